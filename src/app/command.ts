@@ -1,0 +1,79 @@
+import type { Issue } from "../core/issue.ts";
+import type { Partnership } from "../partnership/partnership.ts";
+import type { Permission, Ports } from "./ports.ts";
+
+/** Where a command stands in the menu. */
+export type MenuPlace = "top" | "documents" | "reminders";
+
+/** Something a person can ask for. Menu item, dialog, command-line verb and workbench button all follow from it. */
+export interface Command {
+  /** Stable: other programs call it. */
+  readonly id: string;
+  /** The menu item. */
+  readonly label: string;
+  readonly menu: MenuPlace;
+  readonly parameters: readonly Parameter[];
+  /** Beyond reading and writing the sheet. */
+  readonly needs: readonly Permission[];
+  /** Whether it changes anything; such a command runs alone, under the document's lock. */
+  readonly writes: boolean;
+  run(ports: Ports, given: GivenParameters): Outcome;
+}
+
+/** One thing to fill in before a command runs. */
+export interface Parameter {
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly help?: string;
+  /** What can be chosen; without it the text is free. */
+  choices?(partnership: Partnership): readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type GivenParameters = Readonly<Record<string, string>>;
+
+/** What a command did, as data: the menu shows it, the command line prints it. */
+export interface Outcome {
+  /** What was done, in Swedish sentences. */
+  readonly said: string;
+  readonly issues: readonly PlacedIssue[];
+  readonly documents: readonly MadeDocument[];
+  readonly letters: readonly ToldLetter[];
+}
+
+/** An issue with the cell where it stands now. */
+export interface PlacedIssue extends Issue {
+  readonly tab: string;
+  /** `F3`; empty where the tab as a whole is meant. */
+  readonly cell: string;
+}
+
+export interface MadeDocument {
+  readonly kind: string;
+  readonly title: string;
+  readonly file: string;
+  readonly link: string;
+  readonly version: number;
+  readonly draft: boolean;
+}
+
+/** A letter and what became of it; one for each reminder in it. */
+export interface ToldLetter {
+  readonly key: string;
+  readonly rule: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly status: "planned" | "sent" | "failed" | "unclear" | "skipped";
+  /** Why this person gets it, or why not. */
+  readonly reason: string;
+}
+
+/** An outcome that only says something. */
+export function said(text: string, more: Partial<Outcome> = {}): Outcome {
+  return { issues: [], documents: [], letters: [], ...more, said: text };
+}

@@ -1,0 +1,123 @@
+import type { CivilDate } from "../core/dates/civil-date.ts";
+import type { Grid } from "../core/schema/cell.ts";
+import type { Column } from "../core/schema/column.ts";
+import type { Sheet } from "../core/schema/sheet.ts";
+import type { RangeWrite } from "../core/schema/write.ts";
+
+/** Everything outside that a command can reach; `google/` fills it in, once for each execution. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly clock: ClockPort;
+  readonly lock: LockPort;
+  readonly mail: MailPort;
+  readonly files: FilesPort;
+  readonly memory: MemoryPort;
+  readonly triggers: TriggersPort;
+  readonly identity: IdentityPort;
+}
+
+/** The spreadsheet. */
+export interface WorkbookPort {
+  /** Every cell of each tab, one read a tab; `undefined` for a tab that does not exist. */
+  read(sheets: readonly Sheet[]): ReadonlyMap<string, Grid | undefined>;
+  /** One write for each rectangle; tabs that are too short are made longer first. */
+  write(writes: readonly RangeWrite[]): void;
+  /** One write of link texts below each other. */
+  writeLinks(sheet: Sheet, row: number, index: number, links: readonly CellLink[]): void;
+  /** Makes sure that everything written has reached the sheet; a refused write is told here. */
+  flush(): void;
+  /** Makes, renames nothing, moves nothing: adds what a tab lacks and gives columns their looks. */
+  shape(tabs: readonly TabShape[]): void;
+  /** Address of the spreadsheet. */
+  url(): string;
+  /** Time zone that the sheet shows dates in, and the one that the script runs in. */
+  timeZones(): { readonly sheet: string; readonly script: string };
+}
+
+/** A text that leads to a cell. */
+export interface CellLink {
+  readonly text: string;
+  /** Id of the tab; `undefined` for text without a link. */
+  readonly sheet: string | undefined;
+  readonly cell: string;
+}
+
+/** What a tab should be given; the columns stand where `indexes` says. */
+export interface TabShape {
+  readonly sheet: Sheet;
+  /** Whether the tab must be made. */
+  readonly make: boolean;
+  /** Headings to write, by zero-based index: those that the tab lacks. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** Columns by zero-based index, to be given format, dropdown, note and width. */
+  readonly columns: ReadonlyMap<number, Column>;
+  /** Where the hidden id column stands. */
+  readonly idIndex: number;
+  /** For a dropdown of names: the column of names in the tab that it refers to. */
+  readonly namesOf: ReadonlyMap<string, number>;
+}
+
+export interface ClockPort {
+  /** The moment in the sheet's time zone: day and `HH:mm`. */
+  now(): { readonly date: CivilDate; readonly time: string };
+  /** Milliseconds since this execution began. */
+  elapsed(): number;
+}
+
+export interface LockPort {
+  /** Takes the workbook's lock for the rest of the execution. @throws {AppError} `busy` where another execution holds it. */
+  take(): void;
+}
+
+/** One letter, ready to send. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string | undefined;
+}
+
+export interface MailPort {
+  /** Recipients that the day's quota still allows. */
+  remaining(): number;
+  /** @throws whatever the mail service says when it does not take the letter. */
+  send(letter: Letter): void;
+}
+
+export interface FilesPort {
+  /** The built-in template of a document kind, as .docx bytes. @throws {AppError} `template-missing` */
+  template(kind: string, title: string): Uint8Array;
+  /**
+   * Stores a document: in Google as a Google Doc, on one computer as the .docx.
+   *
+   * @param name File name without ending.
+   * @returns A link that opens it, and its file name.
+   */
+  save(name: string, docx: Uint8Array): { readonly link: string; readonly file: string };
+}
+
+/** Small texts kept with the document, for every user. */
+export interface MemoryPort {
+  read(): Readonly<Record<string, string>>;
+  write(values: Readonly<Record<string, string>>): void;
+}
+
+export interface TriggersPort {
+  /** Whether the current user has a daily trigger in this document. */
+  hasDaily(): boolean;
+  startDaily(): void;
+  /** Removes the current user's daily triggers; other people's cannot be reached. */
+  stopDaily(): void;
+}
+
+export interface IdentityPort {
+  /** Address of whoever runs this, empty where Google does not tell. */
+  email(): string;
+  /** Permissions that the user has not given, of those asked for. */
+  missing(permissions: readonly Permission[]): readonly Permission[];
+}
+
+/** What a command may need beyond the sheet itself. */
+export type Permission = "mail" | "drive" | "trigger" | "identity";

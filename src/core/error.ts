@@ -1,0 +1,34 @@
+/** What the world can refuse; each has a Swedish sentence in `messages/errors.ts`. */
+export type ErrorCode =
+  | "missing-tab"
+  | "broken-tab"
+  | "missing-facts"
+  | "unknown-command"
+  | "unknown-parameter"
+  | "missing-parameter"
+  | "unknown-choice"
+  | "missing-permission"
+  | "busy"
+  | "template-missing"
+  | "template-broken"
+  | "conversion-failed"
+  | "quota"
+  | "not-owner"
+  | "ledger-changed"
+  | "rejected-write"
+  | "newer-workbook";
+
+/** A refusal that the user must hear of and can act on; anything else that is thrown is a bug. */
+export class AppError extends Error {
+  /**
+   * @param code What was refused.
+   * @param details Texts that the sentence of the code mentions, e.g. the name of a tab; never personal data that goes to a log.
+   */
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = "AppError";
+  }
+}

@@ -1,0 +1,13 @@
+/** Letters of a column by its zero-based index: 0 → `A`, 26 → `AA`. */
+export function columnLetters(index: number): string {
+  let letters = "";
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A cell's name, e.g. `F3`. @param row Row number, from 1. @param index Column, from 0. */
+export function cellName(row: number, index: number): string {
+  return `${columnLetters(index)}${row}`;
+}

@@ -1,0 +1,38 @@
+import type { AppError, ErrorCode } from "../core/error.ts";
+
+type Details = Readonly<Record<string, string>>;
+
+/** The sentence for each refusal: what was not done, why, and what to do. */
+const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
+  "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
+  "broken-tab": (d) =>
+    `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Rätta rubrikraden och försök igen.`,
+  "missing-facts": (d) =>
+    `${d.document} kan inte skapas ännu. Detta saknas:\n${d.list}\nFyll i uppgifterna och försök igen.`,
+  "unknown-command": (d) => `Kommandot ”${d.command}” finns inte.`,
+  "unknown-parameter": (d) => `Kommandot ”${d.command}” har ingen uppgift som heter ”${d.parameter}”.`,
+  "missing-parameter": (d) => `Välj ${d.parameter} och försök igen.`,
+  "unknown-choice": (d) => `”${d.given}” går inte att välja som ${d.parameter}. Välj något av: ${d.choices}.`,
+  "missing-permission": (d) =>
+    `Programmet saknar behörigheten ”${d.permission}”, som behövs för ${d.purpose}. Öppna Partnerskapet → Om och hjälp och godkänn behörigheten.`,
+  busy: () => "Någon annan kör ett kommando i arket just nu. Inget har ändrats. Försök igen om en minut.",
+  "template-missing": (d) =>
+    `Mallen för ${d.document} saknas i programmet. Be administratören att installera programmet på nytt.`,
+  "template-broken": (d) =>
+    `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.`,
+  "conversion-failed": (d) =>
+    `Google kunde inte skapa dokumentet ”${d.document}”. Inget har loggats. Försök igen om en stund.`,
+  quota: () => "Dagens utrymme för e-post är slut. Resten skickas vid nästa körning.",
+  "not-owner": (d) =>
+    `Påminnelserna ägs av ${d.owner}. Bara den personen kan stänga av dem; använd annars Ta över påminnelserna.`,
+  "ledger-changed": () =>
+    "Raderna i fliken ”Utskick” har ändrats för hand sedan senaste körningen, så det går inte att veta vilka brev som redan har skickats. Inget har skickats. Återställ fliken via Arkiv → Versionshistorik, eller godkänn innehållet i Skicka dagens påminnelser.",
+  "rejected-write": (d) => `Kalkylarket tog inte emot det som skulle skrivas: ${d.reason} Inget har ändrats.`,
+  "newer-workbook": (d) =>
+    `Arket är gjort av en nyare version (${d.workbook}) än programmet (${d.program}). Inget har ändrats. Installera den nya versionen av programmet.`,
+};
+
+/** The Swedish sentence that a refusal is told with. */
+export function errorSentence(error: AppError): string {
+  return SENTENCES[error.code](error.details);
+}

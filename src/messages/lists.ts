@@ -1,0 +1,36 @@
+/** `Borlänge, Gävle och Örebro`; nothing for no items. @param conjunction `och` or `eller`. */
+export function listed(items: readonly string[], conjunction: "och" | "eller" = "och"): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}
+
+/** The text in Swedish quotation marks: `”citat”`. */
+export function quoted(text: string): string {
+  return `”${text}”`;
+}
+
+/** The text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The genitive of a name: `Gävles`, `Borås`, `Degerfors`. */
+export function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+/** Sorts as a Swedish reader expects: å, ä and ö last. Needs no locale data of the machine. */
+export function inSwedishOrder(a: string, b: string): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/é|è/g, "e")
+    .replace(/ü/g, "y")
+    .replace(/å/g, "{")
+    .replace(/ä/g, "|")
+    .replace(/ö/g, "}");
+}

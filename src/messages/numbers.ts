@@ -1,0 +1,40 @@
+const HARD_SPACE = "\u00a0";
+
+const WORDS = [
+  "noll",
+  "en",
+  "två",
+  "tre",
+  "fyra",
+  "fem",
+  "sex",
+  "sju",
+  "åtta",
+  "nio",
+  "tio",
+  "elva",
+  "tolv",
+] as const;
+
+/** `10 000 kr`, with hard spaces so that the amount never breaks over two lines. */
+export function kronorText(amount: number): string {
+  return `${grouped(amount)}${HARD_SPACE}kr`;
+}
+
+/** `10 000`: digits in threes with hard spaces, as Swedish writes numbers from five digits up; `9000` stays whole. */
+export function grouped(number: number): string {
+  const digits = String(Math.abs(number));
+  const groups = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, HARD_SPACE) : digits;
+  return number < 0 ? `−${groups}` : groups;
+}
+
+/** Numbers up to twelve as words, as running Swedish text has them; `one` is the form for one: `en` or `ett`. */
+export function numberWord(number: number, one: "en" | "ett" = "en"): string {
+  if (number === 1) return one;
+  return WORDS[number] ?? grouped(number);
+}
+
+/** `1 part`, `3 parter`. */
+export function counted(number: number, singular: string, plural: string): string {
+  return `${grouped(number)}${HARD_SPACE}${number === 1 ? singular : plural}`;
+}

@@ -1,0 +1,53 @@
+import type { CivilDate } from "../../core/dates/civil-date.ts";
+import type { Partnership } from "../partnership.ts";
+
+/** What a document can be made for; each is chosen by the name that the workbook shows. */
+export interface DocumentRequest {
+  /** The day the document is made. */
+  readonly today: CivilDate;
+  readonly agreement?: string;
+  readonly organisation?: string;
+  readonly case?: string;
+  readonly meeting?: string;
+  readonly year?: number;
+  /** The day that the document describes; today where nothing is said. */
+  readonly day?: CivilDate;
+}
+
+export type DocumentParameter = Exclude<keyof DocumentRequest, "today">;
+
+/** Plain data for a template: texts, conditions, and lists of the same. */
+export type TemplateData = { readonly [marker: string]: TemplateValue };
+export type TemplateValue =
+  | string
+  | number
+  | boolean
+  | TemplateData
+  | readonly TemplateData[]
+  | readonly string[];
+
+/** A document as data, or what must be filled in first. */
+export type DocumentView =
+  | {
+      readonly ok: true;
+      /** File name without ending, e.g. `Arbetsplan 2020–2021`. */
+      readonly name: string;
+      /** What the document is about, for the log: with `name` of the kind it tells versions of one document apart from others. */
+      readonly about: string;
+      readonly data: TemplateData;
+    }
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+/** One kind of document; a folder each: `view.ts` says what stands in it, `template.ts` what it looks like. */
+export interface DocumentKind {
+  /** Stable, e.g. `D2`; also names the template file. */
+  readonly id: string;
+  readonly title: string;
+  /** Parameters that must be given. */
+  readonly required: readonly DocumentParameter[];
+  /** Parameters that may be given. */
+  readonly optional: readonly DocumentParameter[];
+  /** Tabs that the view reads. */
+  readonly reads: readonly (keyof Partnership)[];
+  view(partnership: Partnership, request: DocumentRequest): DocumentView;
+}

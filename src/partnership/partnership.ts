@@ -1,0 +1,67 @@
+import type { Grid } from "../core/schema/cell.ts";
+import { linkReadings, type Readings } from "../core/schema/link.ts";
+import type { Problem } from "../core/schema/problem.ts";
+import { type Reading, readSheet } from "../core/schema/read.ts";
+import type { RowOf } from "../core/schema/sheet.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { type SheetId, sheetList, type sheets } from "./sheets/index.ts";
+
+/** The rows of every tab but the settings; references hold the name of the row they mean. */
+export type Tables = {
+  readonly [K in Exclude<SheetId, "settings">]: readonly RowOf<(typeof sheets)[K]>[];
+};
+
+/** One read-only snapshot of the whole partnership; its questions are answered in `questions/`. */
+export interface Partnership extends Tables {
+  readonly settings: Settings;
+}
+
+/** A workbook as read: the snapshot, each tab's reading, and everything that is wrong with cells and headings. */
+export interface ReadWorkbook {
+  readonly partnership: Partnership;
+  readonly readings: Readings;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads grids into one snapshot. Never throws, whatever the grids hold.
+ *
+ * @param grids Grid by sheet id; a tab that is missing reads as empty, with a problem.
+ */
+export function readWorkbook(grids: ReadonlyMap<string, Grid | undefined>): ReadWorkbook {
+  const readings = linkReadings(
+    new Map(sheetList.map((sheet) => [sheet.id, readSheet(sheet, grids.get(sheet.id))])),
+  );
+  const { settings, problems } = readSettings(
+    readingOf(readings, "settings").rows,
+    readingOf(readings, "settings").layout.indexes.get("value"),
+  );
+  const tables = Object.fromEntries([...readings].map(([id, reading]) => [id, reading.rows]));
+  const partnership = { ...tables, settings } as unknown as Partnership;
+  return {
+    partnership,
+    readings,
+    problems: [...[...readings.values()].flatMap((reading) => reading.problems), ...problems],
+  };
+}
+
+/** The reading of one tab. */
+export function readingOf<K extends SheetId>(readings: Readings, id: K): Reading<(typeof sheets)[K]> {
+  return readings.get(id) as unknown as Reading<(typeof sheets)[K]>;
+}
+
+const indexes = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** The row with the name, or `undefined`; the first one where two share it. */
+export function named<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  name: string | undefined,
+): Row | undefined {
+  if (name === undefined) return undefined;
+  let index = indexes.get(rows) as ReadonlyMap<string, Row> | undefined;
+  if (index === undefined) {
+    index = new Map([...rows].reverse().map((row) => [row.name, row]));
+    indexes.set(rows, index);
+  }
+  return index.get(name);
+}

@@ -1,0 +1,69 @@
+import { addMonths, type CivilDate } from "../../core/dates/civil-date.ts";
+import { contains, type Period } from "../../core/dates/period.ts";
+import type { Partnership } from "../partnership.ts";
+import type { Accession } from "../sheets/accessions.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Party } from "../sheets/parties.ts";
+import { membershipsDuring, partiesNamed } from "./members.ts";
+
+/** Statuses of an organisation that has acceded. */
+const ACCEDED: readonly Accession["status"][] = ["decided", "signed"];
+
+/** Statuses after which nothing more is expected of the organisation. */
+const SETTLED: readonly Accession["status"][] = ["decided", "signed", "declined", "left"];
+
+/** The days on which the agreement holds. */
+export function periodOf(agreement: Agreement): Period {
+  return { from: agreement.start, to: agreement.end };
+}
+
+/** Agreements that hold on a day; one without a first day never does. */
+export function agreementsOn(partnership: Partnership, day: CivilDate): readonly Agreement[] {
+  return partnership.agreements.filter(
+    (agreement) => agreement.start !== undefined && contains(periodOf(agreement), day),
+  );
+}
+
+export function accessionsTo(partnership: Partnership, agreement: Agreement): readonly Accession[] {
+  return partnership.accessions.filter((accession) => accession.agreement === agreement.name);
+}
+
+/** Whether the organisation has decided to take part and has not left. */
+export function hasAcceded(accession: Accession): boolean {
+  return ACCEDED.includes(accession.status);
+}
+
+/** Whether a decision of the organisation is still awaited. */
+export function awaitsDecision(accession: Accession): boolean {
+  return !SETTLED.includes(accession.status);
+}
+
+/** Parties that the agreement is meant for: members on some day of its period. */
+export function partiesOf(partnership: Partnership, agreement: Agreement): readonly Party[] {
+  const memberships = membershipsDuring(partnership, agreement.collaboration, periodOf(agreement));
+  const members = memberships.filter(({ kind }) => kind === "member");
+  return partiesNamed(partnership, new Set(members.map(({ party }) => party)));
+}
+
+/** Parties of the agreement whose organisations have all acceded. @see product R22 */
+export function accededParties(partnership: Partnership, agreement: Agreement): readonly Party[] {
+  const acceded = new Set(
+    accessionsTo(partnership, agreement)
+      .filter(hasAcceded)
+      .map(({ organisation }) => organisation),
+  );
+  return partiesOf(partnership, agreement).filter(
+    ({ organisations }) => organisations.length > 0 && organisations.every((name) => acceded.has(name)),
+  );
+}
+
+/**
+ * The last day on which a party can give notice before an operating year; the day itself is in time.
+ *
+ * @param yearStart First day of the operating year, `YYYY-MM-DD`.
+ * @param months Notice in whole months. A day missing in the target month becomes its last day.
+ * @see sources/004 – notice at latest three months before the next operating year
+ */
+export function lastDayForNotice(yearStart: CivilDate, months: number): CivilDate {
+  return addMonths(yearStart, -months);
+}

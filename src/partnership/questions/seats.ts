@@ -1,0 +1,57 @@
+import type { CivilDate } from "../../core/dates/civil-date.ts";
+import { contains } from "../../core/dates/period.ts";
+import type { Partnership } from "../partnership.ts";
+import type { Mandate } from "../sheets/mandates.ts";
+import { activeMemberships } from "./members.ts";
+
+/** The roles in which every party is represented. @see product R3 */
+export const REPRESENTED_ROLES = ["official", "elected"] as const;
+export type RepresentedRole = (typeof REPRESENTED_ROLES)[number];
+
+/** One party's seats in one role on a day. */
+export interface Seats {
+  readonly party: string;
+  readonly role: RepresentedRole;
+  readonly size: number;
+  readonly holders: readonly Mandate[];
+  /** Seats that nobody holds; never negative. */
+  readonly vacant: number;
+}
+
+/** The seats of every member party of a collaboration on a day, per role. */
+export function seatsOn(partnership: Partnership, collaboration: string, day: CivilDate): readonly Seats[] {
+  const members = activeMemberships(partnership, collaboration, day).filter(({ kind }) => kind === "member");
+  return members.flatMap(({ party, seatsPerRole }) =>
+    REPRESENTED_ROLES.map((role) => {
+      const size = seatsPerRole ?? 1;
+      const holders = mandatesOn(partnership, day).filter(
+        (mandate) => mandate.party === party && mandate.role === role,
+      );
+      return { party, role, size, holders, vacant: Math.max(0, size - holders.length) };
+    }),
+  );
+}
+
+/** Mandates that hold on a day. */
+export function mandatesOn(partnership: Partnership, day: CivilDate): readonly Mandate[] {
+  return partnership.mandates.filter((mandate) => contains(mandate, day));
+}
+
+/** Names of the people who represent a party in a role on a day. */
+export function representatives(
+  partnership: Partnership,
+  party: string,
+  role: RepresentedRole,
+  day: CivilDate,
+): readonly string[] {
+  return mandatesOn(partnership, day)
+    .filter((mandate) => mandate.party === party && mandate.role === role)
+    .map(({ person }) => person);
+}
+
+/** Names of those who coordinate the partnership on a day. */
+export function coordinators(partnership: Partnership, day: CivilDate): readonly string[] {
+  return mandatesOn(partnership, day)
+    .filter(({ role }) => role === "coordinator")
+    .map(({ person }) => person);
+}

@@ -1,0 +1,23 @@
+import { defineSheet, type RowOf } from "../../core/schema/sheet.ts";
+import { choice, longText, optional, text } from "./columns.ts";
+
+export const ledger = defineSheet({
+  id: "ledger",
+  title: "Utskick",
+  about: "Varje påminnelse som har skickats. Programmet skriver här; ändra inget för hand.",
+  keeper: "program",
+  columns: {
+    key: text({ header: "Nyckel", width: 320 }),
+    time: text({ header: "Tid", help: "Tidpunkt för senaste händelsen, arkets tidszon.", width: 140 }),
+    rule: text({ header: "Regel", width: 70 }),
+    about: optional(text({ header: "Avser", width: 260 })),
+    recipient: text({ header: "Mottagare", help: "Personens id; namnet finns i Personer.", width: 160 }),
+    status: choice({
+      header: "Status",
+      choices: { sending: "Skickas", sent: "Skickad", failed: "Misslyckad", unclear: "Oklar" },
+    }),
+    reason: optional(longText({ header: "Orsak" })),
+    run: text({ header: "Körning", width: 160 }),
+  },
+});
+export type LedgerRow = RowOf<typeof ledger>;
