@@ -1,0 +1,56 @@
+/** The layers of the house, and the only ways between them. @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer("core", ["core"]),
+    layer("messages", ["core", "messages"]),
+    layer("libraries", ["core", "libraries"]),
+    layer("partnership", ["core", "messages", "libraries", "partnership"]),
+    layer("app", ["core", "messages", "libraries", "partnership", "app"]),
+    layer("google", ["core", "messages", "libraries", "partnership", "app", "google"]),
+    layer("ui", ["core", "messages", "app", "ui"]),
+    {
+      name: "src-knows-nothing-outside",
+      comment: "The bundle must not pull in Node's home, scripts or tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(local|scripts|test)/" },
+    },
+    {
+      name: "templates-at-build-time-only",
+      comment: "Templates are made with a library that has no place in the bundle.",
+      severity: "error",
+      from: { path: "^(src|local)/", pathNot: "^src/partnership/documents/(.*/template|look/.*)\\.ts$" },
+      to: { path: "^src/partnership/documents/(.*/template|look/.*)\\.ts$" },
+    },
+    {
+      name: "libraries-only-through-their-index",
+      comment: "So that the build can put the lazily loaded ones in their place.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/libraries/" },
+      to: { path: "^src/libraries/", pathNot: "^src/libraries/index\\.ts$" },
+    },
+    {
+      name: "third-party-in-the-bundle",
+      comment: "Only libraries/ brings third-party code into the bundle; document templates use docx at build time.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(libraries/|partnership/documents/(.*/template|look/.*)\\.ts$)" },
+      to: { dependencyTypes: ["npm", "npm-dev"] },
+    },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"] },
+  },
+};
+
+/** A layer of `src/` may import only the named ones. */
+function layer(name, allowed) {
+  return {
+    name: `${name}-looks-inwards`,
+    severity: "error",
+    from: { path: `^src/${name}/` },
+    to: { path: "^src/", pathNot: `^src/(${allowed.join("|")})/` },
+  };
+}
