@@ -16,7 +16,8 @@ export type ErrorCode =
   | "not-owner"
   | "ledger-changed"
   | "rejected-write"
-  | "newer-workbook";
+  | "newer-workbook"
+  | "not-empty";
 
 /** A refusal that the user must hear of and can act on; anything else that is thrown is a bug. */
 export class AppError extends Error {

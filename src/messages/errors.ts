@@ -28,6 +28,8 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "ledger-changed": () =>
     "Raderna i fliken ”Utskick” har ändrats för hand sedan senaste körningen, så det går inte att veta vilka brev som redan har skickats. Inget har skickats. Återställ fliken via Arkiv → Versionshistorik, eller godkänn innehållet i Skicka dagens påminnelser.",
   "rejected-write": (d) => `Kalkylarket tog inte emot det som skulle skrivas: ${d.reason} Inget har ändrats.`,
+  "not-empty": (d) =>
+    `Exemplet kan bara läggas i ett tomt ark, och fliken ”${d.tab}” har redan rader. Inget har ändrats. Gör en kopia av arket, töm den och försök där.`,
   "newer-workbook": (d) =>
     `Arket är gjort av en nyare version (${d.workbook}) än programmet (${d.program}). Inget har ändrats. Installera den nya versionen av programmet.`,
 };

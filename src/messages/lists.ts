@@ -4,6 +4,11 @@ export function listed(items: readonly string[], conjunction: "och" | "eller" = 
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
+/** Names that fit in a sentence: all of them up to ten, else the first nine and how many more there are. */
+export function listedBriefly(items: readonly string[]): string {
+  return items.length <= 10 ? listed(items) : listed([...items.slice(0, 9), `${items.length - 9} till`]);
+}
+
 /** The text in Swedish quotation marks: `”citat”`. */
 export function quoted(text: string): string {
   return `”${text}”`;

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/issue.ts";
-import { cellText } from "../core/schema/cell.ts";
+import { type Cell, cellText } from "../core/schema/cell.ts";
 import type { Problem, ProblemCode } from "../core/schema/problem.ts";
 import { quoted } from "./lists.ts";
 
@@ -40,7 +40,7 @@ const SENTENCES: Record<ProblemCode, (words: Words) => Told> = {
     ),
   required: ({ header }) =>
     error(
-      `${header} är inte ifyllt, så raden räknas inte.`,
+      `${quoted(header)} saknas, så raden räknas inte.`,
       `Fyll i ${quoted(header)} eller töm hela raden.`,
     ),
   "error-value": ({ given }) =>
@@ -66,7 +66,7 @@ const SENTENCES: Record<ProblemCode, (words: Words) => Told> = {
   "not-a-choice": ({ given, expected }) =>
     error(`${quoted(given)} finns inte i listan.`, `Välj något av: ${expected}.`),
   "not-an-email": ({ given }) =>
-    error(`${quoted(given)} är inte en e-postadress.`, "Skriv en adress som namn@kommun.se."),
+    error(`${quoted(given)} är inte en e-postadress.`, "Skriv hela adressen, t.ex. namn@haninge.example."),
   "not-a-link": ({ given }) =>
     error(`${quoted(given)} är inte en webbadress.`, "Skriv hela adressen, med https:// först."),
   "not-a-code": ({ given, expected }) =>
@@ -75,7 +75,7 @@ const SENTENCES: Record<ProblemCode, (words: Words) => Told> = {
       `Skriv alla ${expected} siffrorna, även inledande nollor.`,
     ),
   "too-long": () =>
-    error("Texten är längre än ett kalkylark klarar.", "Korta texten till högst 50 000 tecken."),
+    error("Texten är längre än ett kalkylark klarar.", "Korta texten till högst 50\u00a0000 tecken."),
   "dangling-reference": ({ given, expected }) =>
     error(
       `${quoted(given)} finns inte i fliken ${quoted(expected)}.`,
@@ -97,7 +97,7 @@ const SENTENCES: Record<ProblemCode, (words: Words) => Told> = {
  */
 export function problemSentence(problem: Problem, titleOf: (sheet: string) => string): Told {
   const words = {
-    given: problem.given === undefined ? "" : shortened(cellText(problem.given)),
+    given: problem.given === undefined ? "" : shortened(asTyped(problem.given)),
     header: problem.header ?? "",
     tab: titleOf(problem.sheet),
     expected:
@@ -109,6 +109,11 @@ export function problemSentence(problem: Problem, titleOf: (sheet: string) => st
 const error = (message: string, action: string): Told => ({ severity: "error", message, action });
 const warning = (message: string, action: string): Told => ({ severity: "warning", message, action });
 const info = (message: string, action: string): Told => ({ severity: "info", message, action });
+
+/** The cell as a Swedish sheet shows it: decimals after a comma. */
+function asTyped(cell: Cell): string {
+  return typeof cell === "number" ? String(cell).replace(".", ",") : cellText(cell);
+}
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

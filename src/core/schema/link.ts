@@ -32,7 +32,12 @@ export function linkReadings(readings: Readings): Readings {
   return linked;
 }
 
-function namesOf(reading: Reading, problems: Problem[]): Names {
+/**
+ * Names and aliases of one tab, compared as people mean them, each leading to the row's name.
+ *
+ * @param problems Gets a problem for every name that is used twice.
+ */
+export function namesOf(reading: Reading, problems: Problem[]): Names {
   const names = new Map<string, string>();
   const column = nameColumn(reading.sheet);
   if (column === undefined) return names;

@@ -1,3 +1,4 @@
+import { normalised } from "./cell.ts";
 import type { Column } from "./column.ts";
 
 /** Who fills a tab: people (with dropdowns that refuse wrong values), or only the program. */
@@ -12,6 +13,8 @@ export interface Sheet<C extends Columns = Columns> {
   /** What the tab is for, for the data model and the heading's note. */
   readonly about: string;
   readonly keeper: Keeper;
+  /** Whether each row carries a hidden id. */
+  readonly stamped: boolean;
   readonly columns: C;
 }
 
@@ -40,19 +43,21 @@ export const ID_HEADER = "Id";
 /**
  * Defines a tab.
  *
- * @throws {Error} when two columns share a heading, present or former: a fault in the definition, not in anyone's sheet.
+ * @throws {Error} when two columns share a heading, present or former, as headings are compared: a fault in the definition, not in anyone's sheet.
  */
 export function defineSheet<const C extends Columns>(definition: {
   id: string;
   title: string;
   about: string;
   keeper?: Keeper;
+  stamped?: boolean;
   columns: C;
 }): Sheet<C> {
   const headers = Object.values(definition.columns).flatMap((column) => [column.header, ...column.formerly]);
-  const doubled = [ID_HEADER, ...headers].find((header, place, all) => all.indexOf(header) !== place);
+  const known = [ID_HEADER, ...headers].map(normalised);
+  const doubled = known.find((header, place) => known.indexOf(header) !== place);
   if (doubled !== undefined) throw new Error(`${definition.id}: two columns are called ${doubled}`);
-  return { keeper: "people", ...definition };
+  return { keeper: "people", stamped: true, ...definition };
 }
 
 /** The column that names a tab's rows, if it has one. */

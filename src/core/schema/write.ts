@@ -22,7 +22,7 @@ export interface RowChange<S extends Sheet> {
 
 /**
  * The fewest rectangles that make the changes: cells that already hold the value are not touched, nor is any column that
- * the tab's definition does not know.
+ * the tab's definition does not know. Of two values for one cell the later one holds.
  */
 export function writesForChanges<S extends Sheet>(
   reading: Reading<S>,
@@ -31,11 +31,13 @@ export function writesForChanges<S extends Sheet>(
   const cells = new Map<string, CellWrite>();
   for (const change of changes) {
     for (const cell of cellsOf(reading, change.row, change.values, change.id)) {
-      const before = reading.grid[cell.row - 1]?.[cell.index] ?? "";
-      if (!sameCell(before, cell.value)) cells.set(`${cell.row}:${cell.index}`, cell);
+      cells.set(`${cell.row}:${cell.index}`, cell);
     }
   }
-  return rectangles(reading.sheet.id, [...cells.values()]);
+  const changed = [...cells.values()].filter(
+    ({ row, index, value }) => !sameCell(reading.grid[row - 1]?.[index] ?? "", value),
+  );
+  return rectangles(reading.sheet.id, changed);
 }
 
 /**

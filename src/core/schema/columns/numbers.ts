@@ -60,10 +60,10 @@ function readWhole(
   return { ok: true, value };
 }
 
-/** A number, also where it was typed as text in the Swedish way: `10 000 kr`, `1,5`. */
+/** A number, also where it was typed as text in the Swedish way: `10 000 kr`, `1,5`; `10.000` could mean two things and is none. */
 function asNumber(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell === "boolean" || isDateCell(cell)) return undefined;
-  const digits = cell.replace(/\s|kr\.?$|:-$/gi, "").replace(",", ".");
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+  const digits = cell.replace(/\s|kr\.?$|:-$/gi, "");
+  return /^-?\d+(,\d+)?$/.test(digits) ? Number(digits.replace(",", ".")) : undefined;
 }

@@ -1,0 +1,35 @@
+import type { TemplateFault, TemplateFaultId } from "../core/template-fault.ts";
+import { quoted } from "./lists.ts";
+
+/** The sentence for each fault: what is wrong in the template, and what to do. The marker stands as it does in the template. */
+const SENTENCES: Record<TemplateFaultId, (marker: string) => string> = {
+  "not-a-docx": () =>
+    "Filen är inte ett Word-dokument (.docx). Spara mallen som .docx i Word, eller hämta den som Microsoft Word i Google Dokument.",
+  "too-large": () => "Filen är för stor. Gör bilderna mindre eller ta bort dem och försök igen.",
+  damaged: () => "Filen går inte att läsa. Öppna mallen i Word, spara den på nytt som .docx och försök igen.",
+  "unclosed-marker": (marker) =>
+    `Platshållaren som börjar med ${quoted(`{${marker}`)} saknar slutklammer. Skriv ${quoted("}")} efter namnet.`,
+  "unopened-marker": (marker) =>
+    `Före ${quoted(`${marker}}`)} saknas en inledande klammer. Skriv ${quoted("{")} före namnet.`,
+  "doubled-brace": (marker) =>
+    `Vid ${quoted(marker)} står två klamrar i följd. Skriv en klammer på varje sida om namnet.`,
+  "unclosed-loop": (marker) =>
+    `Avsnittet ${quoted(`{#${marker}}`)} har inget slut. Skriv ${quoted(`{/${marker}}`)} där det ska sluta.`,
+  "unopened-loop": (marker) =>
+    `Avsnittet ${quoted(`{/${marker}}`)} har ingen början. Skriv ${quoted(`{#${marker}}`)} där det ska börja.`,
+  "crossed-loops": (marker) =>
+    `Avsnitten går in i varandra${marker === "" ? "" : ` vid ${quoted(marker)}`}. Det avsnitt som börjar sist måste sluta först, och i en tabell måste varje avsnitt börja och sluta i samma rad eller omfatta hela rader.`,
+  "raw-marker": (marker) =>
+    `Platshållaren ${quoted(`{@${marker}}`)} kan inte användas. Skriv ${quoted(`{${marker}}`)} i stället.`,
+  "unknown-marker": (marker) =>
+    `Platshållaren ${quoted(marker)} finns inte i det här dokumentet. Rätta namnet eller ta bort den.`,
+  "not-text": (marker) =>
+    `${quoted(marker)} är en lista eller ett villkor och kan inte skrivas ut som text. Skriv ${quoted(`{#${marker}}`)} före och ${quoted(`{/${marker}}`)} efter det som ska upprepas eller visas.`,
+  "missing-marker": (marker) =>
+    `Platshållaren ${quoted(`{${marker}}`)} saknas och måste finnas i mallen. Skriv in den där den ska stå.`,
+};
+
+/** The Swedish sentence that a fault of a template is told with. */
+export function templateFaultSentence(fault: TemplateFault): string {
+  return SENTENCES[fault.id](fault.marker);
+}

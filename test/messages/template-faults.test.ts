@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { TemplateFaultId } from "../../src/core/template-fault.ts";
+import { templateFaultSentence } from "../../src/messages/template-faults.ts";
+
+test.each<[TemplateFaultId, string]>([
+  ["unknown-marker", "Platshållaren ”namn” finns inte i det här dokumentet. Rätta namnet eller ta bort den."],
+  ["unclosed-marker", "Platshållaren som börjar med ”{namn” saknar slutklammer. Skriv ”}” efter namnet."],
+  ["unclosed-loop", "Avsnittet ”{#namn}” har inget slut. Skriv ”{/namn}” där det ska sluta."],
+  [
+    "missing-marker",
+    "Platshållaren ”{namn}” saknas och måste finnas i mallen. Skriv in den där den ska stå.",
+  ],
+])("a fault of the kind %s is told with the marker, as it stands in the template", (id, sentence) => {
+  expect(templateFaultSentence({ id, marker: "namn" })).toBe(sentence);
+});
+
+test("loops that cross are told without a marker where none is known", () => {
+  expect(templateFaultSentence({ id: "crossed-loops", marker: "" })).toMatch(
+    /^Avsnitten går in i varandra\. /,
+  );
+});
