@@ -65,3 +65,27 @@ export function named<Row extends { readonly name: string }>(
   }
   return index.get(name);
 }
+
+const groups = new WeakMap<readonly object[], Map<string, ReadonlyMap<unknown, readonly object[]>>>();
+
+/** The rows that hold the value in the column, in the order of the sheet; grouped once for each list of rows. */
+export function rowsWith<Row extends object, K extends keyof Row & string>(
+  rows: readonly Row[],
+  column: K,
+  value: Row[K],
+): readonly Row[] {
+  const columns = groups.get(rows) ?? new Map<string, ReadonlyMap<unknown, readonly object[]>>();
+  groups.set(rows, columns);
+  let grouped = columns.get(column) as ReadonlyMap<unknown, readonly Row[]> | undefined;
+  if (grouped === undefined) {
+    const lists = new Map<unknown, Row[]>();
+    for (const row of rows) {
+      const list = lists.get(row[column]);
+      if (list === undefined) lists.set(row[column], [row]);
+      else list.push(row);
+    }
+    grouped = lists;
+    columns.set(column, grouped);
+  }
+  return grouped.get(value) ?? [];
+}

@@ -1,6 +1,6 @@
 import { isCivilDate } from "../core/dates/civil-date.ts";
 import { normalised } from "../core/schema/cell.ts";
-import type { Problem } from "../core/schema/problem.ts";
+import type { Problem, ProblemCode } from "../core/schema/problem.ts";
 import { type SettingRow, settings as settingsSheet } from "./sheets/settings.ts";
 
 /** One setting: the name people see, what it means, and what holds when the cell is empty. */
@@ -9,21 +9,32 @@ interface Setting<T> {
   readonly description: string;
   readonly fallback: T;
   readonly expected: string;
+  /** What is wrong with a text that means nothing. */
+  readonly problem: ProblemCode;
   /** The value that the text means; `undefined` where it means nothing. */
   parse(text: string): T | undefined;
   print(value: T): string;
 }
 
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ["ja", true],
+  ["true", true],
+  ["nej", false],
+  ["false", false],
+]);
+
 const yesNo = (setting: { name: string; description: string; fallback: boolean }): Setting<boolean> => ({
   ...setting,
   expected: "Ja, Nej",
-  parse: (text) => ({ ja: true, true: true, nej: false, false: false })[normalised(text)],
+  problem: "not-yes-no",
+  parse: (text) => YES_NO.get(normalised(text)),
   print: (value) => (value ? "Ja" : "Nej"),
 });
 
 const text = (setting: { name: string; description: string; fallback: string }): Setting<string> => ({
   ...setting,
   expected: "",
+  problem: "required",
   parse: (given) => given,
   print: (value) => value,
 });
@@ -35,6 +46,7 @@ const texts = (setting: {
 }): Setting<readonly string[]> => ({
   ...setting,
   expected: "",
+  problem: "required",
   parse: (given) =>
     given
       .split(";")
@@ -52,6 +64,7 @@ const number = (setting: {
 }): Setting<number> => ({
   ...setting,
   expected: `${setting.min}–${setting.max}`,
+  problem: "out-of-range",
   parse: (given) => {
     const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
     return value >= setting.min && value <= setting.max ? value : undefined;
@@ -63,6 +76,7 @@ const optionalDay = (setting: { name: string; description: string }): Setting<st
   ...setting,
   fallback: "",
   expected: "2020-05-14",
+  problem: "not-a-date",
   parse: (given) => (isCivilDate(given.trim()) ? given.trim() : undefined),
   print: (value) => value,
 });
@@ -166,7 +180,7 @@ export function readSettings(
     if (value !== undefined) values[id] = value;
     else {
       problems.push({
-        code: "not-a-choice",
+        code: setting.problem,
         sheet: settingsSheet.id,
         row: row.row,
         header: settingsSheet.columns.value.header,

@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from "../../core/dates/civil-date.ts";
 import { contains, type Period } from "../../core/dates/period.ts";
-import type { Partnership } from "../partnership.ts";
+import { type Partnership, rowsWith } from "../partnership.ts";
 import type { Accession } from "../sheets/accessions.ts";
 import type { Agreement } from "../sheets/agreements.ts";
 import type { Party } from "../sheets/parties.ts";
@@ -25,7 +25,7 @@ export function agreementsOn(partnership: Partnership, day: CivilDate): readonly
 }
 
 export function accessionsTo(partnership: Partnership, agreement: Agreement): readonly Accession[] {
-  return partnership.accessions.filter((accession) => accession.agreement === agreement.name);
+  return rowsWith(partnership.accessions, "agreement", agreement.name);
 }
 
 /** Whether the organisation has decided to take part and has not left. */

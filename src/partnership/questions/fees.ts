@@ -1,5 +1,5 @@
-import { yearPeriod } from "../../core/dates/period.ts";
-import type { Partnership } from "../partnership.ts";
+import { overlaps, yearPeriod } from "../../core/dates/period.ts";
+import { type Partnership, rowsWith } from "../partnership.ts";
 import type { Agreement } from "../sheets/agreements.ts";
 import type { Party } from "../sheets/parties.ts";
 import { accededParties } from "./agreements.ts";
@@ -80,9 +80,9 @@ function feeBasisOf(
 
 /** Fee units of the party's membership in the year; the first one that says a number, else 1. */
 function feeUnits(partnership: Partnership, agreement: Agreement, party: string, year: number): number {
-  const memberships = membershipsDuring(partnership, agreement.collaboration, yearPeriod(year));
-  return (
-    memberships.find((membership) => membership.party === party && membership.feeUnits !== undefined)
-      ?.feeUnits ?? 1
+  const memberships = rowsWith(partnership.memberships, "party", party).filter(
+    (membership) =>
+      membership.collaboration === agreement.collaboration && overlaps(membership, yearPeriod(year)),
   );
+  return memberships.find((membership) => membership.feeUnits !== undefined)?.feeUnits ?? 1;
 }

@@ -28,9 +28,12 @@ export function endOf(meeting: Meeting): CivilDate | undefined {
     : lastOfMonth(meeting.year, meeting.month);
 }
 
-/** Meetings in the order of time; those without year and month last. */
+/** Meetings in the order of time, those of one day as they stand in the sheet; those without year and month last. */
 export function inTimeOrder(meetings: readonly Meeting[]): readonly Meeting[] {
-  return [...meetings].sort((a, b) => ((startOf(a) ?? "9999") < (startOf(b) ?? "9999") ? -1 : 1));
+  return [...meetings].sort((a, b) => {
+    const [first, second] = [startOf(a) ?? "9999", startOf(b) ?? "9999"];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
 }
 
 /** Whether hosting the meeting uses up the host's turn. @see product R6 */

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { contains } from "../../core/dates/period.ts";
-import type { Partnership } from "../partnership.ts";
+import { type Partnership, rowsWith } from "../partnership.ts";
 import type { Mandate } from "../sheets/mandates.ts";
+import type { Membership } from "../sheets/memberships.ts";
 import { activeMemberships } from "./members.ts";
 
 /** The roles in which every party is represented. @see product R3 */
@@ -11,6 +12,8 @@ export type RepresentedRole = (typeof REPRESENTED_ROLES)[number];
 /** One party's seats in one role on a day. */
 export interface Seats {
   readonly party: string;
+  /** The membership that the seats come with. */
+  readonly membership: Membership;
   readonly role: RepresentedRole;
   readonly size: number;
   readonly holders: readonly Mandate[];
@@ -21,13 +24,12 @@ export interface Seats {
 /** The seats of every member party of a collaboration on a day, per role. */
 export function seatsOn(partnership: Partnership, collaboration: string, day: CivilDate): readonly Seats[] {
   const members = activeMemberships(partnership, collaboration, day).filter(({ kind }) => kind === "member");
-  return members.flatMap(({ party, seatsPerRole }) =>
+  return members.flatMap((membership) =>
     REPRESENTED_ROLES.map((role) => {
-      const size = seatsPerRole ?? 1;
-      const holders = mandatesOn(partnership, day).filter(
-        (mandate) => mandate.party === party && mandate.role === role,
-      );
-      return { party, role, size, holders, vacant: Math.max(0, size - holders.length) };
+      const { party } = membership;
+      const size = membership.seatsPerRole ?? 1;
+      const holders = holdersOf(partnership, party, role, day);
+      return { party, membership, role, size, holders, vacant: Math.max(0, size - holders.length) };
     }),
   );
 }
@@ -44,9 +46,19 @@ export function representatives(
   role: RepresentedRole,
   day: CivilDate,
 ): readonly string[] {
-  return mandatesOn(partnership, day)
-    .filter((mandate) => mandate.party === party && mandate.role === role)
-    .map(({ person }) => person);
+  return holdersOf(partnership, party, role, day).map(({ person }) => person);
+}
+
+/** The mandates by which a party is represented in a role on a day, in the order of the sheet. */
+export function holdersOf(
+  partnership: Partnership,
+  party: string,
+  role: RepresentedRole,
+  day: CivilDate,
+): readonly Mandate[] {
+  return rowsWith(partnership.mandates, "party", party).filter(
+    (mandate) => mandate.role === role && contains(mandate, day),
+  );
 }
 
 /** Names of those who coordinate the partnership on a day. */

@@ -12,7 +12,9 @@ export interface When {
 type Seasons = Pick<Settings, "springFrom" | "springTo" | "autumnFrom" | "autumnTo">;
 
 const JOINED = /\s+(?:samt|och)\s+|\s*[,;+]\s*/;
-const MONTH_YEAR = /^([a-zåäö]+)\.? (\d{4})$/;
+/** A year that a plan can mean; `0202` is a slip of the finger. */
+const YEAR = /^(19|20)\d{2}$/;
+const MONTH_YEAR = /^([a-zåäö]+)\.? ((?:19|20)\d{2})$/;
 
 /**
  * What a text in `När` means, as people write it: `Löpande`, `Maj 2020`, `Vår 2021`, `Höst 2020 samt löpande`,
@@ -38,8 +40,7 @@ export function parseWhen(text: string, seasons: Seasons): When | undefined {
 
 function windowOf(part: string, seasons: Seasons): { from: string; to: string } | undefined {
   if (isCivilDate(part)) return { from: part, to: part };
-  if (/^\d{4}$/.test(part))
-    return { from: civilDate(Number(part), 1, 1), to: civilDate(Number(part), 12, 31) };
+  if (YEAR.test(part)) return { from: civilDate(Number(part), 1, 1), to: civilDate(Number(part), 12, 31) };
   const match = MONTH_YEAR.exec(part);
   if (match === null) return undefined;
   const [word, year] = [match[1] ?? "", Number(match[2])];

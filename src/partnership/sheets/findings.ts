@@ -6,6 +6,7 @@ export const findings = defineSheet({
   title: "Kontroll",
   about: "Vad den senaste kontrollen fann. Skrivs om vid varje kontroll.",
   keeper: "program",
+  stamped: false,
   columns: {
     severity: text({ header: "Nivå", width: 100 }),
     code: text({ header: "Kod", width: 180 }),

@@ -6,6 +6,7 @@ export const ledger = defineSheet({
   title: "Utskick",
   about: "Varje påminnelse som har skickats. Programmet skriver här; ändra inget för hand.",
   keeper: "program",
+  stamped: false,
   columns: {
     key: text({ header: "Nyckel", width: 320 }),
     time: text({ header: "Tid", help: "Tidpunkt för senaste händelsen, arkets tidszon.", width: 140 }),

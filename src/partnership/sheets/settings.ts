@@ -5,6 +5,7 @@ export const settings = defineSheet({
   id: "settings",
   title: "Inställningar",
   about: "Val som gäller hela arket. Ändra bara kolumnen Värde.",
+  stamped: false,
   columns: {
     name: key({ header: "Nyckel", help: "Inställningens namn. Ändra det inte." }),
     value: optional(

@@ -1,0 +1,25 @@
+import { examplePartnership, exampleSettings } from "../../../src/partnership/example/index.ts";
+import { aPartnership } from "../../a-partnership.ts";
+import facts from "./facts.json";
+
+/** The example as a snapshot. */
+export const example = aPartnership(examplePartnership, exampleSettings);
+
+/** The facts of the source documents that the example is made of. */
+export { facts };
+
+/** The national partnership's name, and the title of its agreement of 2020–2021. */
+export const NATIONAL = "Partnerskapet för barnets rättigheter i praktiken";
+export const AGREEMENT_2020 = "Överenskommelse om partnerskap 2020–2021";
+
+/** A fact's sources as a list: facts write one as a text and several as a list. */
+export function sourcesOf(fact: { readonly source: string | readonly string[] }): readonly string[] {
+  return typeof fact.source === "string" ? [fact.source] : fact.source;
+}
+
+/** Only the values that are there, for comparing what facts say and leaving the rest alone. */
+export function told(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
