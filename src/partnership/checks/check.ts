@@ -2,13 +2,18 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Issue, Severity } from "../../core/issue.ts";
 import type { Columns, Sheet } from "../../core/schema/sheet.ts";
 import type { Partnership } from "../partnership.ts";
+import type { SheetId } from "../sheets/index.ts";
 
 /** One thing that is looked for in the whole workbook; a file each in this folder. */
 export interface Check {
   /** Stable: people filter *Kontroll* by it. */
   readonly code: string;
+  /** What its findings are unless one says otherwise. */
+  readonly severity: Severity;
   /** What the check looks for: one Swedish sentence for the handbook. */
   readonly about: string;
+  /** Tabs without which it would report what only looks wrong: it is left out when one of them cannot be read. */
+  readonly reads: readonly SheetId[];
   /** Everything that is wrong in this way on the day. */
   find(partnership: Partnership, today: CivilDate): readonly Issue[];
 }
@@ -29,12 +34,12 @@ export function defineCheck(definition: {
   code: string;
   severity: Severity;
   about: string;
+  reads: readonly SheetId[];
   find(partnership: Partnership, today: CivilDate): Iterable<Found>;
 }): Check {
-  const { code, severity, about, find } = definition;
+  const { code, severity, find } = definition;
   return {
-    code,
-    about,
+    ...definition,
     find: (partnership, today) =>
       [...find(partnership, today)].map((found) => ({ severity, ...found, code })),
   };

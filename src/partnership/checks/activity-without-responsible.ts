@@ -1,0 +1,26 @@
+import { named } from "../partnership.ts";
+import { activities } from "../sheets/activities.ts";
+import { at, defineCheck } from "./check.ts";
+import { hasEnded } from "./shared/running-agreements.ts";
+
+export const activityWithoutResponsible = defineCheck({
+  code: "activity-without-responsible",
+  severity: "warning",
+  about: "Ingen ansvarar för en aktivitet i arbetsplanen.",
+  reads: ["activities", "agreements"],
+  *find(partnership, today) {
+    for (const activity of partnership.activities) {
+      const agreement = named(partnership.agreements, activity.agreement);
+      const isOver = agreement !== undefined && hasEnded(agreement, today);
+      const isClosed = activity.status === "done" || activity.status === "dropped";
+      if (isOver || isClosed || activity.responsible !== undefined) continue;
+      yield at(
+        activities,
+        activity,
+        "responsible",
+        `Ingen ansvarar för ${activity.name}, ${activity.activity}.`,
+        "Välj en ansvarig i kolumnen Ansvarig.",
+      );
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { contains } from "../../../core/dates/period.ts";
+import { dateRange, monthAndYear } from "../../../messages/dates.ts";
+import type { Partnership } from "../../partnership.ts";
+import { periodOf } from "../../questions/agreements.ts";
+import { inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import type { Meeting } from "../../sheets/meetings.ts";
+
+/** The year that the meeting counts in: that of its first day, else the planned one. */
+export function yearOfMeeting(meeting: Meeting): number | undefined {
+  return meeting.start === undefined ? meeting.year : yearOf(meeting.start);
+}
+
+/** Meetings of a kind that begin under the agreement, in the order of time; those without a month are left out. */
+export function meetingsUnder(
+  partnership: Partnership,
+  agreement: Agreement,
+  kind: Meeting["kind"],
+): readonly Meeting[] {
+  const meetings = standingMeetings(partnership, agreement.collaboration).filter((meeting) => {
+    const start = startOf(meeting);
+    return meeting.kind === kind && start !== undefined && contains(periodOf(agreement), start);
+  });
+  return inTimeOrder(meetings);
+}
+
+/** When the meeting is, in running text: `den 14–15 maj 2020`, `i maj 2020` where the day is not set, `någon gång` where nothing is. */
+export function whenText({ start, end, year, month }: Meeting): string {
+  if (start !== undefined) return dateRange(start, end === undefined || end < start ? undefined : end);
+  return year === undefined || month === undefined ? "någon gång" : `i ${monthAndYear(year, month)}`;
+}

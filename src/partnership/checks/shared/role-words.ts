@@ -1,0 +1,7 @@
+import type { RepresentedRole } from "../../questions/seats.ts";
+
+/** What a representative in each role is called in running text. */
+export const ROLE_WORDS: Record<RepresentedRole, { readonly one: string; readonly several: string }> = {
+  official: { one: "tjänsteperson", several: "tjänstepersoner" },
+  elected: { one: "förtroendevald", several: "förtroendevalda" },
+};
