@@ -5,6 +5,8 @@ import type { Partnership } from "../partnership.ts";
 export interface DocumentRequest {
   /** The day the document is made. */
   readonly today: CivilDate;
+  /** False for an approved document; every other one carries UTKAST. */
+  readonly draft?: boolean;
   readonly agreement?: string;
   readonly organisation?: string;
   readonly case?: string;
@@ -14,9 +16,9 @@ export interface DocumentRequest {
   readonly day?: CivilDate;
 }
 
-export type DocumentParameter = Exclude<keyof DocumentRequest, "today">;
+export type DocumentParameter = Exclude<keyof DocumentRequest, "today" | "draft">;
 
-/** Plain data for a template: texts, conditions, and lists of the same. */
+/** Plain data for a template: texts, conditions, and lists of the same. Every marker has a value, in every item of a list. */
 export type TemplateData = { readonly [marker: string]: TemplateValue };
 export type TemplateValue =
   | string
@@ -34,6 +36,8 @@ export type DocumentView =
       readonly name: string;
       /** What the document is about, for the log: with `name` of the kind it tells versions of one document apart from others. */
       readonly about: string;
+      /** Whose document it is, for the page header. */
+      readonly sender: string;
       readonly data: TemplateData;
     }
   | { readonly ok: false; readonly missing: readonly string[] };
@@ -47,7 +51,7 @@ export interface DocumentKind {
   readonly required: readonly DocumentParameter[];
   /** Parameters that may be given. */
   readonly optional: readonly DocumentParameter[];
-  /** Tabs that the view reads. */
+  /** Tabs that the view reads: the document's last line names them. */
   readonly reads: readonly (keyof Partnership)[];
   view(partnership: Partnership, request: DocumentRequest): DocumentView;
 }

@@ -1,0 +1,25 @@
+import { type Document, Packer } from "docx";
+import PizZip from "pizzip";
+import { datedZip } from "../src/libraries/dated-zip.ts";
+import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
+import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
+import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
+
+/** The template of each kind of document, by the kind's id. */
+const TEMPLATES: Readonly<Record<string, () => Document>> = {
+  D1: agreementTemplate,
+  D2: workPlanTemplate,
+  D10: memberListTemplate,
+};
+
+/** Templates are no document's age; this only makes them the same bytes in every build. */
+const TEMPLATE_DAY = "2020-01-01";
+
+/** The built-in templates as .docx files, by the id of their kind; the same bytes each time. */
+export async function builtInTemplates(): Promise<Map<string, Uint8Array>> {
+  const templates = new Map<string, Uint8Array>();
+  for (const [kind, template] of Object.entries(TEMPLATES)) {
+    templates.set(kind, datedZip(new PizZip(await Packer.toBuffer(template())), TEMPLATE_DAY));
+  }
+  return templates;
+}

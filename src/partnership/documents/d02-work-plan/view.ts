@@ -1,0 +1,104 @@
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { longDate, years } from "../../../messages/dates.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
+import type { Partnership } from "../../partnership.ts";
+import { accededParties, partiesOf } from "../../questions/agreements.ts";
+import { countsOf } from "../../questions/counts.ts";
+import { mandatesOn } from "../../questions/seats.ts";
+import { activities } from "../../sheets/activities.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import { chosenAgreement } from "../chosen-agreement.ts";
+import { claimText, countRows } from "../count-texts.ts";
+import { danglingMembers } from "../dangling-members.ts";
+import { defineDocument } from "../define-document.ts";
+import { meetingRhythm } from "../meeting-rhythm.ts";
+import { missingRows } from "../missing-facts.ts";
+import { activityRows } from "./activity-rows.ts";
+import { timetables } from "./timetables.ts";
+
+/** What the parties will do during the agreement's period, how and when. */
+export const workPlanDocument = defineDocument({
+  id: "D2",
+  title: "Arbetsplan",
+  required: ["agreement"],
+  optional: [],
+  reads: [
+    "agreements",
+    "accessions",
+    "memberships",
+    "parties",
+    "organisations",
+    "mandates",
+    "activities",
+    "steps",
+    "meetings",
+  ],
+  view(partnership, request) {
+    const chosen = chosenAgreement(partnership, request);
+    if (!chosen.ok) return chosen;
+    const { agreement } = chosen;
+    const planned = activityRows(partnership, agreement);
+    const missing = [...danglingMembers(partnership, agreement.collaboration)];
+    if (planned.length === 0) {
+      const what = `Det finns inga aktiviteter för ${quoted(agreement.name)}`;
+      missing.push(missingRows(activities, "agreement", what));
+    }
+    if (missing.length > 0) return { ok: false, missing };
+    const acceded = accededParties(partnership, agreement);
+    const counts = countsOf(partnership, acceded);
+    const waiting = partiesOf(partnership, agreement).filter((party) => !acceded.includes(party));
+    const period = years(yearOf(agreement.start), yearOf(agreement.end));
+    const data = {
+      period,
+      collaboration: agreement.collaboration,
+      agreement: quoted(agreement.name),
+      start: longDate(agreement.start),
+      end: longDate(agreement.end),
+      adopted: adoptedText(agreement),
+      nobodyAcceded: acceded.length === 0,
+      counts: acceded.length === 0 ? [] : countRows(counts),
+      claim:
+        agreement.planClaimedCount === undefined
+          ? ""
+          : claimText(
+              "anges för arbetsplanens deltagare",
+              agreement.planClaimedCount,
+              agreement.planConvention,
+              counts,
+            ),
+      waiting: listed(waiting.map(({ name }) => name)),
+      rhythm: meetingRhythm(agreement),
+      coordinator: coordinatorText(partnership, request.today),
+      hasFocus: agreement.focus.length > 0,
+      focus: agreement.focus,
+      activities: planned,
+      ...timetables(partnership, agreement),
+    };
+    return {
+      ok: true,
+      name: `Arbetsplan ${period}`,
+      about: agreement.name,
+      sender: agreement.collaboration,
+      data,
+    };
+  },
+});
+
+function adoptedText({ planAdopted, planAdoptedAt }: Agreement): string {
+  if (planAdopted === undefined && planAdoptedAt === undefined)
+    return "Det finns ingen uppgift om att arbetsplanen har antagits.";
+  const when = planAdopted === undefined ? "" : ` ${longDate(planAdopted)}`;
+  const where = planAdoptedAt === undefined ? "" : ` vid ${quoted(planAdoptedAt)}`;
+  return `Arbetsplanen antogs${when}${where}.`;
+}
+
+/** Whether someone coordinates the partnership, and for how long. The plan outlives the person, so it gives no name. */
+function coordinatorText(partnership: Partnership, day: string): string {
+  const ends = mandatesOn(partnership, day)
+    .filter(({ role }) => role === "coordinator")
+    .map(({ to }) => to);
+  if (ends.length === 0) return "Någon samordnare är inte utsedd.";
+  const last = ends.includes(undefined) ? undefined : [...ends].sort()[ends.length - 1];
+  const until = last === undefined ? "" : ` till och med ${longDate(last)}`;
+  return `En samordnare, anställd för en begränsad tid${until}, håller ihop kontakter, grupper, aktiviteter och dokumentation.`;
+}

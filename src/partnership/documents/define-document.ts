@@ -1,0 +1,33 @@
+import { longDate } from "../../messages/dates.ts";
+import { listed, quoted } from "../../messages/lists.ts";
+import { tabTitle } from "../sheets/index.ts";
+import type { DocumentKind, DocumentRequest } from "./document.ts";
+
+/** Markers that no template may be without: whether the document is a draft, and where its data comes from. */
+export const NEEDED_MARKERS: readonly string[] = ["draft", "source"];
+
+/**
+ * Defines a kind of document. Its view says only what is its own; the data also gets what every document has around it:
+ * the draft mark, what stands in header and footer, and the source line.
+ */
+export function defineDocument(kind: DocumentKind): DocumentKind {
+  return {
+    ...kind,
+    view(partnership, request) {
+      const view = kind.view(partnership, request);
+      if (!view.ok) return view;
+      const frame = {
+        draft: request.draft === false ? "" : "UTKAST",
+        sender: view.sender,
+        documentName: view.name,
+        source: sourceLine(kind, request),
+      };
+      return { ...view, data: { ...view.data, ...frame } };
+    },
+  };
+}
+
+function sourceLine({ reads }: DocumentKind, { today }: DocumentRequest): string {
+  const tabs = listed(reads.map((id) => quoted(tabTitle(id))));
+  return `Källa: ${reads.length === 1 ? "fliken" : "flikarna"} ${tabs} i Partnerskapsarket. Dokumentet skapades ${longDate(today)}.`;
+}
