@@ -11,7 +11,7 @@ export const fees: Rows<"fees"> = [2020, 2021].flatMap((year) =>
       agreement: AGREEMENT_2020,
       party,
       amount: 10_000,
-      due: `${year}-03-31`,
+      due: `${year}-10-31`,
       status: "notInvoiced",
       source: "004 (belopp); Exempel (förfallodag och status)",
     }),

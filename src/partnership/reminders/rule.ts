@@ -1,32 +1,44 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 
-/** Something that someone should be reminded of, counted from one day; a rule finds these and never sends. */
-export interface Occasion {
+/** Something that people should be reminded of, counted from one day; a rule finds these and never sends. */
+export interface Occasion<Marker extends string = string> {
   /** Id of the row it is about: part of the letter's key, so it must outlast renaming. */
   readonly objectId: string;
-  /** What it is about, for people: `Överenskommelse om partnerskap 2020–2021`. */
+  /** What it is about, for people: `Överenskommelse om partnerskap 2020–2021`. Goes to the ledger, so it names no person. */
   readonly about: string;
-  /** The day that the rule's offsets count from. */
+  /** The day that the rule's days count from. */
   readonly day: CivilDate;
-  /** Names in Personer; the same person twice counts once. */
+  /** What the reader must be in time for; the nearest comes first in a letter. */
+  readonly deadline: Deadline;
+  /** The same person twice gets one reminder; where nobody is named, the coordinators get it. */
   readonly recipients: readonly Recipient[];
   /** What the markers of the rule's subject and text mean here. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Last day on which a reminder still makes sense, for offsets after `day`; without it there is no end. */
+  readonly values: Readonly<Record<Marker, string>>;
+  /** Last day on which a reminder still makes sense; without it there is no end. */
   readonly until?: CivilDate;
-  /** Only these offsets of the rule's, where an occasion uses some of them (e.g. those from 0 up). */
-  readonly offsets?: "before" | "after";
+  /**
+   * Which of the rule's days the occasion uses, where not all: those before `day`, or those from `day` on. With `after` nothing
+   * ends on `day`, so a reminder for the day itself can be caught up too.
+   */
+  readonly uses?: "before" | "after";
+}
+
+/** A day with what happens then, e.g. `Sista dag`. */
+export interface Deadline {
+  readonly what: string;
+  readonly day: CivilDate;
 }
 
 export interface Recipient {
+  /** Name in Personer. */
   readonly person: string;
-  /** Why this person gets it: `tjänsteperson för Haninge`. */
-  readonly because: string;
+  /** As what this person gets it: `tjänsteperson för Haninge`. */
+  readonly role: string;
 }
 
-/** One reminder rule; a file each in this folder. Days, words and maximum are defaults for the rule's row in Påminnelseregler. */
-export interface ReminderRule {
+/** One reminder rule; a file each in `rules/`. Days and words are what the rule's row in Påminnelseregler starts from. */
+export interface ReminderRule<Marker extends string = string> {
   /** Stable, e.g. `P3`. */
   readonly id: string;
   readonly title: string;
@@ -38,9 +50,13 @@ export interface ReminderRule {
   readonly subject: string;
   /** Default text with `{{markers}}`: what it is about, what to do, by when. */
   readonly body: string;
-  readonly maximum?: number;
   /** Every marker that the rule fills, with what it holds, for the handbook. */
-  readonly markers: Readonly<Record<string, string>>;
+  readonly markers: Readonly<Record<Marker, string>>;
   /** Everything the rule concerns on the day: what is already done, past or cancelled is left out. */
-  occasions(partnership: Partnership, today: CivilDate): readonly Occasion[];
+  occasions(partnership: Partnership, today: CivilDate): readonly Occasion<Marker>[];
+}
+
+/** Defines a rule, whose occasions must give every one of its markers a value. */
+export function defineRule<Marker extends string>(rule: ReminderRule<Marker>): ReminderRule {
+  return rule;
 }

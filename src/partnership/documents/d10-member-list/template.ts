@@ -73,6 +73,8 @@ export function memberListTemplate(): Document {
         ),
       ),
 
+      ...each("hasFees", heading(1, "Årsavgift"), paragraph("{fees}")),
+
       ...each("hasNotes", heading(1, "Anmärkningar"), ...bullets("notes")),
     ],
     "landscape",

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../core/dates/civil-date.ts";
 import { contains } from "../../../core/dates/period.ts";
 import { longDate } from "../../../messages/dates.ts";
 import { quoted } from "../../../messages/lists.ts";
@@ -8,6 +9,7 @@ import { chosenAgreement } from "../chosen-agreement.ts";
 import { countRows } from "../count-texts.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
+import { feeSums } from "../fee-texts.ts";
 import { contributorRows, formerRows, memberRows } from "./member-rows.ts";
 import { notes } from "./notes.ts";
 
@@ -28,6 +30,7 @@ export const memberListDocument = defineDocument({
     const members = activeParties(partnership, agreement.collaboration, day);
     const contributors = contributorRows(partnership, agreement.collaboration, day);
     const former = formerRows(partnership, agreement.collaboration, day);
+    const fees = feeSums(partnership, agreement, yearOf(day));
     const remarks = notes(partnership, agreement, day);
     const data = {
       collaboration: agreement.collaboration,
@@ -43,6 +46,8 @@ export const memberListDocument = defineDocument({
       contributors,
       hasFormer: former.length > 0,
       former,
+      hasFees: fees.length > 0,
+      fees: fees.join(" "),
       hasNotes: remarks.length > 0,
       notes: remarks,
     };

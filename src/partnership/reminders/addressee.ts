@@ -1,0 +1,42 @@
+import { checksum } from "../../core/checksum.ts";
+import { named, type Partnership } from "../partnership.ts";
+import type { AddressFault } from "./skip-reasons.ts";
+
+/** Somebody who is to get a letter. */
+export interface Addressee {
+  /** Id of the person; made of the name where there is no such row. */
+  readonly id: string;
+  readonly name: string;
+  /** The address, where it may be used. */
+  readonly email: string | undefined;
+  readonly hasAccess: boolean;
+  /** Why there is no address to use. */
+  readonly fault: AddressFault | undefined;
+}
+
+/** An address that can never reach anyone. @see RFC 2606 */
+const EXAMPLE = /\.example$/i;
+
+/** The person with the name, with an address if it may be used. An example workbook writes to nobody real. */
+export function addresseeOf(partnership: Partnership, name: string): Addressee {
+  const person = named(partnership.people, name);
+  if (person === undefined)
+    return { id: `?${checksum(name)}`, name, email: undefined, hasAccess: false, fault: "not-a-person" };
+  const fault = faultOf(partnership, person);
+  return {
+    id: person.id,
+    name,
+    email: fault === undefined ? person.email : undefined,
+    hasAccess: person.hasAccess === true,
+    fault,
+  };
+}
+
+function faultOf(
+  { settings }: Partnership,
+  { email, addressWorks }: { email: string | undefined; addressWorks: boolean | undefined },
+): AddressFault | undefined {
+  if (email === undefined) return "no-address";
+  if (addressWorks === false) return "broken-address";
+  return settings.isExample && !EXAMPLE.test(email) ? "not-example" : undefined;
+}

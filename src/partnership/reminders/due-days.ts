@@ -1,0 +1,53 @@
+import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
+import type { Settings } from "../settings.ts";
+import type { Occasion } from "./rule.ts";
+import { workingDayFrom, workingDayUntil } from "./working-days.ts";
+
+/** The stretch of days on which a reminder can be sent. */
+export interface DueDays {
+  readonly offset: number;
+  /** The working day on which it should go. */
+  readonly from: CivilDate;
+  /** The last day on which it is still worth sending. */
+  readonly to: CivilDate;
+}
+
+type Catching = Pick<Settings, "catchUpDays" | "remindersFrom">;
+
+/**
+ * The reminder of an occasion that counts on a day: the latest of those whose day has come. An earlier one that was missed says
+ * nothing more than this one, so it is not made up for.
+ *
+ * @returns `undefined` where none has come yet, or where it is too late for the one that counts.
+ */
+export function reminderDue(
+  occasion: Occasion,
+  offsets: readonly number[],
+  settings: Catching,
+  today: CivilDate,
+): DueDays | undefined {
+  const come = offsets
+    .filter((offset) =>
+      occasion.uses === undefined ? true : occasion.uses === "before" ? offset < 0 : offset >= 0,
+    )
+    .map((offset) => dueDays(occasion, offset, settings))
+    .filter(({ from }) => from <= today);
+  const latest = come[come.length - 1];
+  if (latest === undefined || latest.to < today || latest.from < settings.remindersFrom) return undefined;
+  return latest;
+}
+
+/** Days up to the occasion's own move back to a working day, later ones forward; a reminder of what is to come ends with it. */
+function dueDays({ day, uses, until }: Occasion, offset: number, { catchUpDays }: Catching): DueDays {
+  const counted = addDays(day, offset);
+  const from = offset <= 0 ? workingDayUntil(counted) : workingDayFrom(counted);
+  const ends = [addDays(from, catchUpDays), until, offset <= 0 && uses !== "after" ? day : undefined];
+  return {
+    offset,
+    from,
+    to: ends.reduce<CivilDate>(
+      (first, end) => (end !== undefined && end < first ? end : first),
+      "9999-12-31",
+    ),
+  };
+}
