@@ -1,3 +1,4 @@
+import type { CivilDate } from "../core/dates/civil-date.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Partnership } from "../partnership/partnership.ts";
 import type { Permission, Ports } from "./ports.ts";
@@ -17,7 +18,13 @@ export interface Command {
   readonly needs: readonly Permission[];
   /** Whether it changes anything; such a command runs alone, under the document's lock. */
   readonly writes: boolean;
-  run(ports: Ports, given: GivenParameters): Outcome;
+  run(ports: Ports, given: GivenParameters, options: RunOptions): Outcome;
+}
+
+/** How a run differs from what the workbook's settings say. */
+export interface RunOptions {
+  /** Sends reminders although the workbook has them switched off. */
+  readonly send?: boolean;
 }
 
 /** One thing to fill in before a command runs. */
@@ -71,6 +78,8 @@ export interface ToldLetter {
   readonly status: "planned" | "sent" | "failed" | "unclear" | "skipped";
   /** Why this person gets it, or why not. */
   readonly reason: string;
+  /** The day it is meant to go, where that is not today. */
+  readonly day?: CivilDate;
 }
 
 /** An outcome that only says something. */

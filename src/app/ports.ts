@@ -14,6 +14,7 @@ export interface Ports {
   readonly memory: MemoryPort;
   readonly triggers: TriggersPort;
   readonly identity: IdentityPort;
+  readonly ids: IdsPort;
 }
 
 /** The spreadsheet. */
@@ -26,8 +27,10 @@ export interface WorkbookPort {
   writeLinks(sheet: Sheet, row: number, index: number, links: readonly CellLink[]): void;
   /** Makes sure that everything written has reached the sheet; a refused write is told here. */
   flush(): void;
-  /** Makes, renames nothing, moves nothing: adds what a tab lacks and gives columns their looks. */
+  /** Makes tabs and columns that are lacking, with their headings, notes and number formats; moves and renames nothing. */
   shape(tabs: readonly TabShape[]): void;
+  /** Gives the same columns their dropdowns and protections; after the rows are written, so that no rule refuses them. */
+  guard(tabs: readonly TabShape[]): void;
   /** Address of the spreadsheet. */
   url(): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
@@ -42,19 +45,16 @@ export interface CellLink {
   readonly cell: string;
 }
 
-/** What a tab should be given; the columns stand where `indexes` says. */
+/** What a tab lacks and should be given. */
 export interface TabShape {
   readonly sheet: Sheet;
-  /** Whether the tab must be made. */
+  /** Whether the tab itself must be made. */
   readonly make: boolean;
-  /** Headings to write, by zero-based index: those that the tab lacks. */
-  readonly headings: ReadonlyMap<number, string>;
-  /** Columns by zero-based index, to be given format, dropdown, note and width. */
-  readonly columns: ReadonlyMap<number, Column>;
-  /** Where the hidden id column stands. */
-  readonly idIndex: number;
-  /** For a dropdown of names: the column of names in the tab that it refers to. */
-  readonly namesOf: ReadonlyMap<string, number>;
+  /** Columns to make, beside each other from `firstIndex` (zero-based) on; `undefined` stands for the hidden id column. */
+  readonly columns: readonly (Column | undefined)[];
+  readonly firstIndex: number;
+  /** For dropdowns: by sheet id, the zero-based column of names there. */
+  readonly nameIndexes: ReadonlyMap<string, number>;
 }
 
 export interface ClockPort {
@@ -121,3 +121,10 @@ export interface IdentityPort {
 
 /** What a command may need beyond the sheet itself. */
 export type Permission = "mail" | "drive" | "trigger" | "identity";
+
+export interface IdsPort {
+  /** A new id that no row has or has had. */
+  next(): string;
+  /** One and the same text for everything that this execution does. */
+  run(): string;
+}

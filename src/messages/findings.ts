@@ -3,7 +3,11 @@ import { listed } from "./lists.ts";
 import { counted } from "./numbers.ts";
 
 /** The word for each level, as *Kontroll* shows it. */
-export const SEVERITY_WORDS: Record<Severity, string> = { error: "Fel", warning: "Varning", info: "Upplysning" };
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: "Fel",
+  warning: "Varning",
+  info: "Upplysning",
+};
 
 /** `2 fel, 5 varningar och 1 upplysning`; nothing where there is none. */
 export function findingCounts(issues: readonly { readonly severity: Severity }[]): string {

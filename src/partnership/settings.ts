@@ -104,6 +104,12 @@ export const settingDefinitions = {
     description:
       "Påminnelser vars dag ligger före detta datum tas inte igen. Fylls i när påminnelserna slås på.",
   }),
+  remindersOwner: text({
+    name: "Påminnelsernas ägare",
+    description:
+      "Den som den dagliga körningen hör till. Fylls i av programmet; byts med Ta över påminnelser.",
+    fallback: "",
+  }),
   catchUpDays: number({
     name: "Dagar att ta igen",
     description: "Så många dagar efteråt skickas en påminnelse som inte blev av i tid.",

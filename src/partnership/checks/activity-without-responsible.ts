@@ -1,7 +1,7 @@
 import { named } from "../partnership.ts";
+import { hasEnded } from "../questions/running-agreements.ts";
 import { activities } from "../sheets/activities.ts";
 import { at, defineCheck } from "./check.ts";
-import { hasEnded } from "./shared/running-agreements.ts";
 
 export const activityWithoutResponsible = defineCheck({
   code: "activity-without-responsible",

@@ -4,9 +4,9 @@ import { listedBriefly, quoted } from "../../messages/lists.ts";
 import type { Partnership } from "../partnership.ts";
 import { feeBasisOfAcceded } from "../questions/fees.ts";
 import { membershipsDuring } from "../questions/members.ts";
+import { yearsUnder } from "../questions/running-agreements.ts";
 import { type Agreement, agreements } from "../sheets/agreements.ts";
 import { at, defineCheck } from "./check.ts";
-import { yearsUnder } from "./shared/running-agreements.ts";
 
 export const feeRowMissing = defineCheck({
   code: "fee-row-missing",

@@ -45,6 +45,7 @@ import { tooFewDays } from "./too-few-days.ts";
 import { tooFewMeetings } from "./too-few-meetings.ts";
 import { tooManyHolders } from "./too-many-holders.ts";
 import { unreachableAddress } from "./unreachable-address.ts";
+import { unreadableRule } from "./unreadable-rule.ts";
 import { unreadableWhen } from "./unreadable-when.ts";
 import { unusualDecidingBody } from "./unusual-deciding-body.ts";
 import { unusualDnr } from "./unusual-dnr.ts";
@@ -104,4 +105,5 @@ export const checks: readonly Check[] = [
   feeDiffers,
   feeWithoutGround,
   feeUnpaid,
+  unreadableRule,
 ];

@@ -1,9 +1,9 @@
 import { listed, quoted } from "../../messages/lists.ts";
 import { rowsWith } from "../partnership.ts";
 import { accessionsTo, partiesOf } from "../questions/agreements.ts";
+import { hasEnded } from "../questions/running-agreements.ts";
 import { accessions } from "../sheets/accessions.ts";
 import { at, defineCheck } from "./check.ts";
-import { hasEnded } from "./shared/running-agreements.ts";
 
 export const organisationWithoutAccession = defineCheck({
   code: "organisation-without-accession",

@@ -1,8 +1,8 @@
 import { listedBriefly, quoted } from "../../messages/lists.ts";
 import { accessionsTo, partiesOf } from "../questions/agreements.ts";
+import { hasEnded } from "../questions/running-agreements.ts";
 import { agreements } from "../sheets/agreements.ts";
 import { at, defineCheck } from "./check.ts";
-import { hasEnded } from "./shared/running-agreements.ts";
 
 export const partyWithoutAccession = defineCheck({
   code: "party-without-accession",

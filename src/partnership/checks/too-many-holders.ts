@@ -3,10 +3,10 @@ import { contains } from "../../core/dates/period.ts";
 import { listedBriefly } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { type Partnership, rowsWith } from "../partnership.ts";
+import { ROLE_WORDS } from "../questions/role-words.ts";
 import { holdersOf, REPRESENTED_ROLES, type RepresentedRole } from "../questions/seats.ts";
 import { type Mandate, mandates } from "../sheets/mandates.ts";
 import { at, defineCheck } from "./check.ts";
-import { ROLE_WORDS } from "./shared/role-words.ts";
 
 export const tooManyHolders = defineCheck({
   code: "too-many-holders",

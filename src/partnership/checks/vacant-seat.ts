@@ -1,10 +1,10 @@
 import { quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
+import { ROLE_WORDS } from "../questions/role-words.ts";
+import { nationalWithAgreement } from "../questions/running-agreements.ts";
 import { type Seats, seatsOn } from "../questions/seats.ts";
 import { memberships } from "../sheets/memberships.ts";
 import { at, defineCheck } from "./check.ts";
-import { ROLE_WORDS } from "./shared/role-words.ts";
-import { nationalWithAgreement } from "./shared/running-agreements.ts";
 
 export const vacantSeat = defineCheck({
   code: "vacant-seat",

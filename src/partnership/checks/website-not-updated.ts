@@ -2,9 +2,9 @@ import { addMonths } from "../../core/dates/civil-date.ts";
 import { longDate } from "../../messages/dates.ts";
 import { listedBriefly } from "../../messages/lists.ts";
 import { activeParties } from "../questions/members.ts";
+import { nationalWithAgreement } from "../questions/running-agreements.ts";
 import { parties } from "../sheets/parties.ts";
 import { at, defineCheck, inTab } from "./check.ts";
-import { nationalWithAgreement } from "./shared/running-agreements.ts";
 
 /** After so long without a change, a party's part of the website is thought to be out of date. */
 const MONTHS = 6;

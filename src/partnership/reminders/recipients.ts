@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
-import { ROLE_WORDS } from "../checks/shared/role-words.ts";
 import type { Partnership } from "../partnership.ts";
+import { ROLE_WORDS } from "../questions/role-words.ts";
 import {
   coordinators,
   REPRESENTED_ROLES,

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate } from "../../../core/dates/civil-date.ts";
 import { longDate } from "../../../messages/dates.ts";
 import { genitive } from "../../../messages/lists.ts";
-import { ROLE_WORDS } from "../../checks/shared/role-words.ts";
-import { nationalWithAgreement } from "../../checks/shared/running-agreements.ts";
 import type { Partnership } from "../../partnership.ts";
+import { ROLE_WORDS } from "../../questions/role-words.ts";
+import { nationalWithAgreement } from "../../questions/running-agreements.ts";
 import { REPRESENTED_ROLES, type RepresentedRole, seatsOn } from "../../questions/seats.ts";
 import type { Party } from "../../sheets/parties.ts";
 import { officialsOf } from "../recipients.ts";

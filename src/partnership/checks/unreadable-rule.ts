@@ -1,6 +1,6 @@
-import { at, defineCheck } from "../checks/check.ts";
+import { ruleFaults } from "../reminders/rule-faults.ts";
 import { reminderRules } from "../sheets/reminder-rules.ts";
-import { ruleFaults } from "./rule-faults.ts";
+import { at, defineCheck } from "./check.ts";
 
 /** A row of Påminnelseregler that the program cannot follow; that rule alone sends nothing. */
 export const unreadableRule = defineCheck({

@@ -1,8 +1,8 @@
-import { type CivilDate, yearOf } from "../../../core/dates/civil-date.ts";
-import { named, type Partnership } from "../../partnership.ts";
-import { agreementsOn } from "../../questions/agreements.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Collaboration } from "../../sheets/collaborations.ts";
+import { type CivilDate, yearOf } from "../../core/dates/civil-date.ts";
+import { named, type Partnership } from "../partnership.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Collaboration } from "../sheets/collaborations.ts";
+import { agreementsOn } from "./agreements.ts";
 
 /** National partnerships that have an agreement on the day, each once: what is asked of parties and representatives holds there. */
 export function nationalWithAgreement(partnership: Partnership, day: CivilDate): readonly Collaboration[] {

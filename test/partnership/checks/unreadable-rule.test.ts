@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { unreadableRule } from "../../../src/partnership/reminders/unreadable-rule.ts";
-import { aMeeting, anAgreement, aSmallPartnership, dueTo, planOn } from "./a-small-partnership.ts";
+import { unreadableRule } from "../../../src/partnership/checks/unreadable-rule.ts";
+import { aMeeting, anAgreement, aSmallPartnership, dueTo, planOn } from "../reminders/a-small-partnership.ts";
 
 const right = {
   name: "P3",

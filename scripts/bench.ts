@@ -1,0 +1,181 @@
+import { createContext, Script } from "node:vm";
+import type { ExecutionResult } from "../local/apps-script/index.ts";
+import { issuesOf } from "../src/partnership/checks/check-workbook.ts";
+import { documentKinds } from "../src/partnership/documents/index.ts";
+import { readWorkbook } from "../src/partnership/partnership.ts";
+import { sheetList } from "../src/partnership/sheets/index.ts";
+import { aHome, type Home, program } from "../test/bundle/a-home.ts";
+import { fillWorkbook } from "./bench/fill-workbook.ts";
+import { LARGE_AGREEMENT, largePartnership } from "./bench/large-partnership.ts";
+
+/** The day that all is measured on unless a job says another: nothing is due. */
+const QUIET_DAY = "2020-08-25";
+/** Thirty days before the last day for exit notice: every representative gets a letter. */
+const BUSY_DAY = "2020-09-01";
+const SIZES = (process.env.SIZES ?? "10,100,1000,10000").split(",").map(Number);
+const TABS = sheetList.length;
+
+interface Job {
+  readonly name: string;
+  /** The budget in words, as docs/architecture.md has it. */
+  readonly budget: string;
+  /** Runs the job once, on a workbook of the size; what is not measured may be done first. */
+  run(home: Home, size: number): ExecutionResult;
+  /** The most I/O calls that the budget allows this execution. */
+  most(result: ExecutionResult): number;
+}
+
+const JOBS: readonly Job[] = [
+  {
+    name: "kontrollera arket",
+    budget: "T läsningar + 2 skrivningar + 2",
+    run(home) {
+      // The first one fills Kontroll; the second, after a change, must write it anew.
+      home.run("checkSheet");
+      home.hand.type("Organisationer!A2", "Ett nytt namn");
+      return home.run("checkSheet");
+    },
+    most: () => TABS + 2 + 2,
+  },
+  {
+    name: "en giltig inmatning",
+    budget: "1 läsning, inget skrivet",
+    run: (home, size) => executionOf(home.hand.type(`Personer!C${size + 1}`, "Barnrättsstrateg")),
+    most: ({ calls }) => (calls.write > 0 ? 0 : 1),
+  },
+  {
+    name: "en inklistring av alla rader",
+    budget: "1 läsning per berörd flik + 2 skrivningar",
+    run: (home, size) =>
+      executionOf(
+        home.hand.paste(
+          "Medlemskap!A2",
+          Array.from({ length: size }, () => ["Kommun 1", "Nergens", "i våras"]),
+        ),
+      ),
+    most: () => 3 + 2,
+  },
+  {
+    name: "daglig körning, inget att skicka",
+    budget: "T läsningar + 3",
+    run(home) {
+      home.day(QUIET_DAY);
+      return home.day(QUIET_DAY);
+    },
+    most: ({ calls }) => (calls.mail > 0 ? 0 : TABS + 3),
+  },
+  {
+    name: "daglig körning, S brev",
+    budget: "S + 2·⌈S/10⌉ + T + 6",
+    run(home) {
+      home.day(QUIET_DAY);
+      return home.day(BUSY_DAY);
+    },
+    most: ({ calls }) => (calls.mail === 0 ? 0 : calls.mail + 2 * Math.ceil(calls.mail / 10) + TABS + 6),
+  },
+  ...documentKinds.map(({ id, reads }) => ({
+    name: `dokument ${id}`,
+    budget: "T läsningar + 1 fil + 1 loggrad + lås",
+    run: (home: Home) => home.run("makeDocument", { kind: id, agreement: LARGE_AGREEMENT }),
+    most: ({ calls }: ExecutionResult) => (calls.drive === 1 ? new Set([...reads, "documents"]).size + 3 : 0),
+  })),
+  {
+    name: "lägga upp arket på nytt",
+    budget: "T läsningar + lås",
+    run: (home) => home.run("setUp"),
+    most: () => TABS + 1,
+  },
+];
+
+const broken = SIZES.flatMap((size) => JOBS.filter((job) => !keepsBudget(job, size)));
+setUpCost();
+timings();
+if (broken.length > 0) {
+  console.error(`${broken.length} budgetar överskreds.`);
+  process.exitCode = 1;
+}
+
+function keepsBudget(job: Job, size: number): boolean {
+  const home = aLargeHome(size);
+  const result = job.run(home, size);
+  const { read, write, mail, drive, lock, total } = result.calls;
+  const io = read + write + mail + drive + lock;
+  const answer = result.value as { ok?: boolean; said?: string } | undefined;
+  const failed = result.error?.message ?? (answer?.ok === false ? answer.said : undefined);
+  const most = job.most(result);
+  const ok = failed === undefined && io <= most;
+  const row = [
+    ok ? "ok  " : "BRÖT",
+    String(size).padStart(6),
+    job.name.padEnd(34),
+    `${io}/${most}`.padStart(11),
+    `läs ${read}, skriv ${write}, brev ${mail}, filer ${drive}, lås ${lock}, alla anrop ${total}`.padEnd(66),
+    job.budget,
+  ];
+  console.log(row.join("  "));
+  if (failed !== undefined) console.error(`     ${failed}`);
+  return ok;
+}
+
+/** Making every tab costs what the tabs and columns cost, whatever stands in them. */
+function setUpCost(): void {
+  const { calls } = aHome().run("setUp");
+  const columns = sheetList.reduce((sum, sheet) => sum + Object.keys(sheet.columns).length + 1, 0);
+  const perColumn = (calls.read + calls.write) / columns;
+  console.log(
+    `\nlägga upp alla flikar: ${calls.total} anrop för ${TABS} flikar och ${columns} kolumner (${perColumn.toFixed(1)} per kolumn)`,
+  );
+}
+
+/** How fast reading and checking is, and what loading the script costs: figures to look at, no budgets. */
+function timings(): void {
+  for (const size of SIZES) {
+    const home = aLargeHome(size);
+    const grids = gridsOf(home);
+    const rows = [...grids.values()].reduce((sum, grid) => sum + grid.length - 1, 0);
+    const began = performance.now();
+    const read = readWorkbook(grids);
+    const between = performance.now();
+    issuesOf(read, BUSY_DAY);
+    const ended = performance.now();
+    console.log(
+      `${String(rows).padStart(7)} rader: läsa ${rate(rows, between - began)}, kontrollera ${rate(rows, ended - between)}`,
+    );
+  }
+  for (const name of ["Code.js", "Vendor.js"]) {
+    const began = performance.now();
+    new Script(program[name] ?? "").runInContext(createContext({}));
+    const bytes = Buffer.byteLength(program[name] ?? "");
+    console.log(
+      `ladda ${name}: ${(performance.now() - began).toFixed(1)} ms, ${Math.round(bytes / 1024)} kB`,
+    );
+  }
+}
+
+function rate(rows: number, milliseconds: number): string {
+  return `${Math.round((rows / milliseconds) * 1000).toLocaleString("sv-SE")} rader/s`;
+}
+
+function aLargeHome(size: number): Home {
+  const home = aHome({ today: QUIET_DAY });
+  home.run("setUp");
+  fillWorkbook(home.state, largePartnership(size));
+  return home;
+}
+
+function gridsOf(home: Home): Map<string, (string | number | boolean)[][]> {
+  const grids = new Map<string, (string | number | boolean)[][]>();
+  for (const { id, title } of sheetList) {
+    const tab = home.state.sheets.find(({ name }) => name === title);
+    grids.set(
+      id,
+      (tab?.rows ?? []).map((row) => row.map((cell) => (typeof cell === "object" ? "" : cell))),
+    );
+  }
+  return grids;
+}
+
+function executionOf(result: ReturnType<Home["hand"]["type"]>): ExecutionResult {
+  if (!result.ok || result.execution === null) throw new Error("onEdit did not run");
+  return result.execution;
+}

@@ -1,0 +1,12 @@
+import type { CivilDate } from "../core/dates/civil-date.ts";
+import { issuesOf } from "../partnership/checks/check-workbook.ts";
+import type { ReadWorkbook } from "../partnership/partnership.ts";
+import type { PlacedIssue } from "./command.ts";
+import { environmentIssues } from "./environment-issues.ts";
+import { placeIssues } from "./place-issues.ts";
+import type { Ports } from "./ports.ts";
+
+/** Everything that a check finds on the day: cells, rules of the partnership, and the workbook's surroundings. */
+export function checkWorkbook(ports: Ports, read: ReadWorkbook, today: CivilDate): readonly PlacedIssue[] {
+  return placeIssues([...issuesOf(read, today), ...environmentIssues(ports)], read.readings);
+}

@@ -1,0 +1,16 @@
+import type { Command } from "../command.ts";
+import { readAllTabs } from "../read-tabs.ts";
+import { previewReminders as preview } from "../reminders/preview-reminders.ts";
+
+/** Shows who would get which reminder in the coming time, when and why; sends nothing. */
+export const previewReminders: Command = {
+  id: "previewReminders",
+  label: "Förhandsgranska påminnelser",
+  menu: "reminders",
+  parameters: [],
+  needs: [],
+  writes: false,
+  run(ports) {
+    return preview(readAllTabs(ports), ports.clock.now().date);
+  },
+};

@@ -1,0 +1,102 @@
+import { AppError } from "../core/error.ts";
+import type { Partnership } from "../partnership/partnership.ts";
+import { type Answer, answerOf } from "./answer.ts";
+import type { Command, GivenParameters, RunOptions } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import type { Permission, Ports } from "./ports.ts";
+import { readAllTabs } from "./read-tabs.ts";
+
+/** What the dialog, the workbench and the command line know of a command. */
+export interface CommandDescription {
+  readonly id: string;
+  readonly label: string;
+  readonly menu: Command["menu"];
+  readonly writes: boolean;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly required: boolean;
+    readonly help: string;
+    /** Empty where the text is free. */
+    readonly choices: readonly { readonly value: string; readonly label: string }[];
+  }[];
+}
+
+const PERMISSIONS: Record<Permission, { name: string; purpose: string }> = {
+  mail: { name: "Skicka e-post som du", purpose: "att skicka påminnelser" },
+  drive: { name: "Skapa filer på Google Drive", purpose: "att skapa dokument" },
+  trigger: { name: "Köra när du inte är närvarande", purpose: "de dagliga påminnelserna" },
+  identity: { name: "Se din e-postadress", purpose: "att visa vem som äger påminnelserna" },
+};
+
+/** Every command with its present choices; reads the workbook once. */
+export function describeCommands(ports: Ports): readonly CommandDescription[] {
+  const { partnership } = readAllTabs(ports);
+  return commands.map((command) => describe(command, partnership));
+}
+
+/** One command with its present choices. @throws {AppError} `unknown-command` */
+export function describeCommand(ports: Ports, id: string): CommandDescription {
+  const command = commandWith(id);
+  const asks = command.parameters.some(({ choices }) => choices !== undefined);
+  return describe(command, asks ? readAllTabs(ports).partnership : undefined);
+}
+
+/**
+ * Runs a command as its menu item would: parameters checked, permissions there, alone under the lock where it changes anything.
+ *
+ * @param given Values by parameter name; a missing or empty one counts as not given.
+ */
+export function runCommand(
+  ports: Ports,
+  id: string,
+  given: GivenParameters,
+  options: RunOptions = {},
+): Answer {
+  return answerOf(() => {
+    const command = commandWith(id);
+    const parameters = checkedParameters(command, given);
+    const [missing] = command.needs.length === 0 ? [] : ports.identity.missing(command.needs);
+    if (missing !== undefined) {
+      const { name, purpose } = PERMISSIONS[missing];
+      throw new AppError("missing-permission", { permission: name, purpose });
+    }
+    if (command.writes) ports.lock.take();
+    return command.run(ports, parameters, options);
+  });
+}
+
+function commandWith(id: string): Command {
+  const command = commands.find((candidate) => candidate.id === id);
+  if (command === undefined) throw new AppError("unknown-command", { command: id });
+  return command;
+}
+
+function describe(command: Command, partnership: Partnership | undefined): CommandDescription {
+  return {
+    id: command.id,
+    label: command.label,
+    menu: command.menu,
+    writes: command.writes,
+    parameters: command.parameters.map(({ name, label, required, help, choices }) => ({
+      name,
+      label,
+      required,
+      help: help ?? "",
+      choices: partnership === undefined ? [] : (choices?.(partnership) ?? []),
+    })),
+  };
+}
+
+/** @throws {AppError} `unknown-parameter` or `missing-parameter` */
+function checkedParameters(command: Command, given: GivenParameters): GivenParameters {
+  const filled = Object.entries(given).filter(([, value]) => value.trim() !== "");
+  const unknown = filled.find(([name]) => !command.parameters.some((parameter) => parameter.name === name));
+  if (unknown !== undefined)
+    throw new AppError("unknown-parameter", { command: command.label, parameter: unknown[0] });
+  const values = Object.fromEntries(filled);
+  const missing = command.parameters.find(({ name, required }) => required && values[name] === undefined);
+  if (missing !== undefined)
+    throw new AppError("missing-parameter", { parameter: missing.label.toLowerCase() });
+  return values;
+}

@@ -1,0 +1,37 @@
+import { type Answer, answerOf } from "./answer.ts";
+import { checkWorkbook } from "./check-workbook.ts";
+import { type RunOptions, said } from "./command.ts";
+import type { Ports } from "./ports.ts";
+import { readAllTabs } from "./read-tabs.ts";
+import { sendReminders } from "./reminders/send-reminders.ts";
+import { stampIds } from "./stamp-ids.ts";
+import { heartbeat, triggerOwner } from "./trigger-owner.ts";
+import { writeFindings } from "./write-findings.ts";
+
+/**
+ * What happens once a day: the workbook is checked, *Kontroll* is brought up to date, and what is due is sent.
+ *
+ * A trigger whose owner has been replaced removes itself and does nothing else.
+ */
+export function runDay(ports: Ports, options: RunOptions = {}): Answer {
+  return answerOf(() => {
+    ports.lock.take();
+    const owner = triggerOwner(ports.memory);
+    if (owner !== undefined && options.send !== true && owner.email !== ports.identity.email()) {
+      ports.triggers.stopDaily();
+      return said(
+        `Den dagliga körningen hör nu till ${owner.email}, så den här är borttagen. Inget har skickats.`,
+      );
+    }
+    const read = stampIds(ports, readAllTabs(ports));
+    const today = ports.clock.now().date;
+    const issues = checkWorkbook(ports, read, today);
+    writeFindings(ports, read, issues);
+    const sent = sendReminders(ports, read, today, {
+      send: options.send === true || read.partnership.settings.sendReminders,
+      confirmLedger: false,
+      heartbeat: heartbeat(ports.clock.now()),
+    });
+    return { ...sent, issues };
+  });
+}

@@ -1,0 +1,49 @@
+import type { TabShape } from "../app/ports.ts";
+import { ID_HEADER } from "../core/schema/sheet.ts";
+
+const HEADING_BACKGROUND = "#1f4e5f";
+const HEADING_TEXT = "#ffffff";
+const PROGRAM_TAB_COLOUR = "#9aa5ab";
+
+/**
+ * Makes a tab and its columns: headings, notes, number formats, widths. Plain-text format must be there before any row is
+ * written, or codes lose their zeros.
+ *
+ * @param place Zero-based place for a new tab among the tabs.
+ */
+export function shapeTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  existing: GoogleAppsScript.Spreadsheet.Sheet | null,
+  shape: TabShape,
+  place: number,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const { sheet, columns, firstIndex } = shape;
+  const tab =
+    existing ?? spreadsheet.insertSheet(sheet.title, Math.min(place, spreadsheet.getSheets().length));
+  const lacking = firstIndex + columns.length - tab.getMaxColumns();
+  if (lacking > 0) tab.insertColumnsAfter(tab.getMaxColumns(), lacking);
+  const headings = tab.getRange(1, firstIndex + 1, 1, columns.length);
+  headings.setNumberFormat("@").setValues([columns.map((column) => column?.header ?? ID_HEADER)]);
+  headings.setNotes([columns.map((column) => noteOf(column?.help, column?.required))]);
+  headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND).setFontColor(HEADING_TEXT).setWrap(true);
+  const rows = tab.getMaxRows() - 1;
+  columns.forEach((column, at) => {
+    const cells = tab.getRange(2, firstIndex + at + 1, rows, 1);
+    cells.setNumberFormat(column?.format ?? "@").setVerticalAlignment("top");
+    if (column === undefined) return;
+    tab.setColumnWidth(firstIndex + at + 1, column.width);
+    if (column.kind === "longText" || column.kind === "lines") cells.setWrap(true);
+  });
+  if (existing === null) {
+    tab.setFrozenRows(1);
+    if (sheet.keeper === "program") tab.setTabColor(PROGRAM_TAB_COLOUR);
+  }
+  const id = columns.indexOf(undefined);
+  if (id >= 0) tab.hideColumns(firstIndex + id + 1);
+  return tab;
+}
+
+function noteOf(help: string | undefined, required: boolean | undefined): string {
+  if (help === undefined) return "Programmets eget nummer på raden. Ändra det inte.";
+  return [help, required === true ? "Måste fyllas i." : ""].filter((text) => text !== "").join("\n");
+}

@@ -1,0 +1,43 @@
+import type { Answer } from "../app/answer.ts";
+import { SEVERITY_WORDS } from "../messages/findings.ts";
+import { element, table } from "./element.ts";
+
+const LETTER_WORDS: Record<Answer["letters"][number]["status"], string> = {
+  planned: "Planerat",
+  sent: "Skickat",
+  failed: "Misslyckat",
+  unclear: "Oklart",
+  skipped: "Skickas inte",
+};
+
+/** What a command answered: documents to open, findings and letters. The sentence itself stands in the page's status. */
+export function answerView(answer: Answer): readonly HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  if (answer.documents.length > 0) {
+    const items = answer.documents.map(({ title, link }) =>
+      element("li", {}, [
+        link === "" ? title : element("a", { href: link, target: "_blank", rel: "noopener" }, [title]),
+      ]),
+    );
+    parts.push(element("h2", {}, ["Dokument"]), element("ul", {}, items));
+  }
+  if (answer.letters.length > 0) {
+    const rows = answer.letters.map(({ rule, to, subject, status, reason }) => [
+      rule,
+      to,
+      subject,
+      LETTER_WORDS[status],
+      reason,
+    ]);
+    parts.push(element("h2", {}, ["Brev"]), table("Brev", ["Regel", "Till", "Ämne", "Läge", "Varför"], rows));
+  }
+  if (answer.issues.length > 0) {
+    const rows = answer.issues.map(({ severity, tab, cell, message, action }) => [
+      SEVERITY_WORDS[severity],
+      cell === "" ? tab : `${tab} ${cell}`,
+      `${message} ${action}`,
+    ]);
+    parts.push(element("h2", {}, ["Fynd"]), table("Fynd", ["Nivå", "Var", "Vad"], rows));
+  }
+  return parts;
+}

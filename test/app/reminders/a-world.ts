@@ -1,0 +1,176 @@
+import type { Outcome } from "../../../src/app/command.ts";
+import type { Letter, Ports } from "../../../src/app/ports.ts";
+import { readAllTabs } from "../../../src/app/read-tabs.ts";
+import { sendReminders } from "../../../src/app/reminders/send-reminders.ts";
+import { type Cell, cellText, type Grid } from "../../../src/core/schema/cell.ts";
+import { gridAfter } from "../../../src/core/schema/grid.ts";
+import type { RangeWrite } from "../../../src/core/schema/write.ts";
+import { type Settings, settingDefinitions, settingText } from "../../../src/partnership/settings.ts";
+import { sheetList, tabTitle } from "../../../src/partnership/sheets/index.ts";
+import type { SomeRows } from "../../a-partnership.ts";
+import { aGrid } from "../../core/a-grid.ts";
+
+/** The program was stopped dead; nothing that the code does can keep it alive. */
+export class Killed extends Error {}
+
+/** Where a run is stopped: at which call, before or after the call did its work, and whether buffered writes survive. */
+export interface Kill {
+  readonly at: number;
+  readonly moment: "before" | "after";
+  readonly keepsUnflushed: boolean;
+}
+
+/**
+ * Everything outside the program, in memory: sheets whose writes are buffered until they are flushed or the run ends, a mail
+ * service with a quota, a clock. Only what sending needs is there.
+ */
+export class World {
+  readonly grids: Map<string, Grid>;
+  readonly outbox: (Letter & { readonly day: string })[] = [];
+  memory: Record<string, string> = {};
+  /** Names of the calls of the latest run. */
+  calls: string[] = [];
+  /** Letters that the mail service still takes today. */
+  quota = 100;
+  /** Milliseconds that each letter takes. */
+  millisecondsPerLetter = 600;
+  /** What the mail service says to an address. */
+  readonly refusals = new Map<string, Error>();
+  #buffer: RangeWrite[] = [];
+  #elapsed = 0;
+  #runs = 0;
+  #kill: Kill | undefined;
+
+  constructor(rows: SomeRows, settings: Partial<Settings> = {}) {
+    const settingRows = Object.entries(settings).map(([id, value]) => ({
+      name: settingDefinitions[id as keyof Settings].name,
+      value: settingText(id as keyof Settings, value as never),
+    }));
+    const everything: SomeRows = { settings: settingRows, ...rows };
+    this.grids = new Map(
+      sheetList.map((sheet) => [
+        sheet.id,
+        aGrid(sheet, (everything[sheet.id as keyof SomeRows] ?? []) as never),
+      ]),
+    );
+  }
+
+  /** A day's run, as the trigger does it. @throws {Killed} where it was stopped. */
+  run(
+    today: string,
+    {
+      kill,
+      ...options
+    }: {
+      kill?: Kill | undefined;
+      send?: boolean;
+      confirmLedger?: boolean;
+      heartbeat?: Record<string, string>;
+    } = {},
+  ): Outcome {
+    this.calls = [];
+    this.#elapsed = 0;
+    this.#runs += 1;
+    this.#kill = kill;
+    const ports = this.#ports(today);
+    try {
+      ports.lock.take();
+      return sendReminders(ports, readAllTabs(ports), today, {
+        send: true,
+        confirmLedger: false,
+        ...options,
+      });
+    } finally {
+      if (!this.#isDead || this.#kill?.keepsUnflushed === true) this.#commit();
+      this.#buffer = [];
+    }
+  }
+
+  /** The texts of a column of Utskick, one a row. */
+  ledger(header: string): readonly string[] {
+    const grid = this.grids.get("ledger") ?? [];
+    const index = (grid[0] ?? []).indexOf(header);
+    return grid.slice(1).map((row) => cellText(row[index] ?? ""));
+  }
+
+  /** Changes Utskick as a person would. */
+  editLedger(change: (grid: Cell[][]) => void): void {
+    const grid = (this.grids.get("ledger") ?? []).map((row) => [...row]);
+    change(grid);
+    this.grids.set("ledger", grid);
+  }
+
+  /** How many of the latest run's calls had the name. */
+  count(name: string): number {
+    return this.calls.filter((call) => call === name).length;
+  }
+
+  get #isDead(): boolean {
+    return this.#kill !== undefined && this.calls.length >= this.#kill.at;
+  }
+
+  /** A call to the outside: counted, and where the run is to be stopped, its last. */
+  #call<T>(name: string, work: () => T): T {
+    if (this.#isDead) throw new Killed();
+    this.calls.push(name);
+    if (this.#isDead && this.#kill?.moment === "before") throw new Killed();
+    const result = work();
+    if (this.#isDead) throw new Killed();
+    return result;
+  }
+
+  #commit(): void {
+    for (const write of this.#buffer) {
+      const grid = this.grids.get(write.sheet);
+      if (grid === undefined) throw new Error(`no tab ${tabTitle(write.sheet)}`);
+      this.grids.set(write.sheet, gridAfter(grid, [write]));
+    }
+    this.#buffer = [];
+  }
+
+  #ports(today: string): Ports {
+    const notNeeded = () => {
+      throw new Error("sending needs nothing of this");
+    };
+    return {
+      workbook: {
+        read: (sheets) => this.#call("read", () => new Map(sheets.map(({ id }) => [id, this.grids.get(id)]))),
+        write: (writes) => {
+          for (const write of writes) this.#call("write", () => this.#buffer.push(write));
+        },
+        flush: () => this.#call("flush", () => this.#commit()),
+        url: () => this.#call("url", () => "https://ark.example/1"),
+        writeLinks: notNeeded,
+        shape: notNeeded,
+        guard: notNeeded,
+        timeZones: notNeeded,
+      },
+      clock: {
+        now: () => ({ date: today, time: "07:05" }),
+        elapsed: () => this.#elapsed,
+      },
+      lock: { take: () => this.#call("lock", () => undefined) },
+      mail: {
+        remaining: () => this.#call("remaining", () => this.quota),
+        send: (letter) => this.#call("send", () => this.#send(letter, today)),
+      },
+      memory: {
+        read: () => this.#call("memory.read", () => ({ ...this.memory })),
+        write: (values) => this.#call("memory.write", () => Object.assign(this.memory, values)),
+      },
+      ids: { next: notNeeded, run: () => `k${this.#runs}` },
+      files: { template: notNeeded, save: notNeeded },
+      triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
+      identity: { email: notNeeded, missing: notNeeded },
+    };
+  }
+
+  #send(letter: Letter, day: string): void {
+    this.#elapsed += this.millisecondsPerLetter;
+    const refusal = this.refusals.get(letter.to);
+    if (refusal !== undefined) throw refusal;
+    if (this.quota === 0) throw new Error("Service invoked too many times for one day: email.");
+    this.quota -= 1;
+    this.outbox.push({ ...letter, day });
+  }
+}

@@ -1,0 +1,66 @@
+import { createContext, runInContext } from "node:vm";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/app/commands/index.ts";
+import { menu, menuFunctionName } from "../../src/app/menu.ts";
+import { aHome, program } from "./a-home.ts";
+
+/** TypeScript's codes for a name that does not exist, and for a member that a newer ECMAScript has. */
+const UNKNOWN_NAME = [2304, 2503, 2550, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2868];
+
+describe("the compiled bundle", () => {
+  it("loads in an empty context and calls no service while it does", () => {
+    const context = createContext(Object.create(null) as object);
+    for (const name of ["Code.js", "Vendor.js"])
+      runInContext(program[name] ?? "", context, { filename: name });
+    expect(runInContext("typeof onOpen + typeof onEdit + typeof daily + typeof runCommand", context)).toBe(
+      "functionfunctionfunctionfunction",
+    );
+  });
+
+  it("evaluates no library until one is needed", () => {
+    const context = createContext(Object.create(null) as object);
+    runInContext(program["Vendor.js"] ?? "", context);
+    expect(runInContext("loadLibraries.loaded === undefined", context)).toBe(true);
+    expect(runInContext('loadLibraries().fillText("{{a}}!", { a: "<b>" })', context)).toBe("<b>!");
+  });
+
+  it("has a global function for every menu item, and the menu shows every command", () => {
+    const home = aHome();
+    const { title, items, submenus } = menu();
+    const shown = [...items, ...submenus.flatMap((submenu) => submenu.items)];
+    expect(title).toBe("Partnerskapet");
+    expect(shown.map(({ functionName }) => functionName).sort()).toEqual(
+      commands.map(menuFunctionName).sort(),
+    );
+    for (const { functionName } of shown)
+      expect(home.runtime.hasFunction(functionName), functionName).toBe(true);
+  });
+
+  it("uses nothing that Apps Script lacks: no newer built-in, no browser, no Node", () => {
+    const file = "Code.js";
+    const options: ts.CompilerOptions = {
+      allowJs: true,
+      checkJs: true,
+      noEmit: true,
+      strict: false,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2020,
+      lib: ["lib.es2020.d.ts"],
+      types: ["google-apps-script"],
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists, readFile } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.readFile = (name) => (name === file ? program[file] : readFile(name));
+    host.getSourceFile = (name, version) =>
+      name === file ? ts.createSourceFile(name, program[file] ?? "", version) : getSourceFile(name, version);
+    const checked = ts.createProgram([file], options, host);
+    const diagnostics = checked.getSemanticDiagnostics(checked.getSourceFile(file));
+    const unknown = diagnostics
+      .filter(({ code }) => UNKNOWN_NAME.includes(code))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+    // The one function that stands in the other file of the bundle.
+    expect(unknown.filter((message) => !message.includes("loadLibraries"))).toEqual([]);
+  });
+});

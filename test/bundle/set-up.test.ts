@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { sheetList } from "../../src/partnership/sheets/index.ts";
+import { aHome, anExampleHome } from "./a-home.ts";
+
+describe("Lägg upp arket", () => {
+  it("makes every tab with its headings, dropdowns and hidden ids", () => {
+    const home = aHome();
+    const { answer } = home.run("setUp");
+    expect(answer.said).toContain(`${sheetList.length}\u00a0flikar skapades.`);
+    for (const { title, columns, stamped } of sheetList) {
+      const tab = home.state.sheets.find(({ name }) => name === title);
+      const headings = Object.values(columns).map(({ header }) => header);
+      expect(tab?.rows[0]).toEqual(stamped ? [...headings, "Id"] : headings);
+      expect(tab?.hiddenColumns).toEqual(stamped ? [headings.length + 1] : []);
+      expect(tab?.frozenRows).toBe(1);
+    }
+    const meetings = home.state.sheets.find(({ name }) => name === "Möten");
+    expect(meetings?.validations.map(({ value }) => value.criterion)).toContain("VALUE_IN_RANGE");
+    expect(meetings?.validations.every(({ value }) => !value.allowInvalid)).toBe(true);
+  });
+
+  it("puts the example in, each row with an id of its own", () => {
+    const home = anExampleHome();
+    for (const { title, stamped } of sheetList) {
+      if (!stamped) continue;
+      const tab = home.state.sheets.find(({ name }) => name === title);
+      const column = tab?.rows[0]?.indexOf("Id") ?? -1;
+      const ids = (tab?.rows ?? []).slice(1).map((row) => row[column]);
+      expect(
+        ids.every((id) => typeof id === "string" && id !== ""),
+        title,
+      ).toBe(true);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it("changes nothing when it is run again, with or without the example", () => {
+    const home = anExampleHome();
+    const before = structuredClone(home.state.sheets);
+    for (const parameters of [{}, { example: "2020-2021" }, { example: "none" }]) {
+      const { answer, calls } = home.run("setUp", parameters);
+      expect(answer).toMatchObject({ ok: true, said: "Arket är redan upplagt. Inget har ändrats." });
+      expect(calls.write).toBe(0);
+    }
+    expect(home.state.sheets).toEqual(before);
+  });
+
+  it("refuses to put the example among a person's own rows", () => {
+    const home = aHome();
+    home.run("setUp");
+    home.hand.type("Parter!A2", "Haninge");
+    const { answer } = home.run("setUp", { example: "2020-2021" });
+    expect(answer.ok).toBe(false);
+    expect(answer.said).toContain("fliken ”Parter” har redan rader");
+    expect(home.state.sheets.find(({ name }) => name === "Möten")?.rows).toHaveLength(1);
+  });
+
+  it("brings a deleted tab and a deleted column back without touching what stands there", () => {
+    const home = anExampleHome();
+    const people = structuredClone(home.state.sheets.find(({ name }) => name === "Personer")?.rows);
+    home.hand.deleteTab("Avgifter");
+    home.hand.delete("Möten", "columns", 9);
+    const { answer } = home.run("setUp");
+    expect(answer.said).toContain("1\u00a0flik skapades.");
+    expect(answer.said).toContain("Kolumner lades till sist i ”Möten”.");
+    expect(home.state.sheets.find(({ name }) => name === "Personer")?.rows).toEqual(people);
+    expect(home.run("setUp").answer.said).toBe("Arket är redan upplagt. Inget har ändrats.");
+  });
+});
