@@ -27,9 +27,10 @@ export function shapeTab(
   headings.setNotes([columns.map((column) => noteOf(column?.help, column?.required))]);
   headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND).setFontColor(HEADING_TEXT).setWrap(true);
   const rows = tab.getMaxRows() - 1;
+  tab.getRange(2, firstIndex + 1, rows, columns.length).setVerticalAlignment("top");
   columns.forEach((column, at) => {
     const cells = tab.getRange(2, firstIndex + at + 1, rows, 1);
-    cells.setNumberFormat(column?.format ?? "@").setVerticalAlignment("top");
+    cells.setNumberFormat(column?.format ?? "@");
     if (column === undefined) return;
     tab.setColumnWidth(firstIndex + at + 1, column.width);
     if (column.kind === "longText" || column.kind === "lines") cells.setWrap(true);

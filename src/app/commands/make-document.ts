@@ -3,7 +3,7 @@ import { AppError } from "../../core/error.ts";
 import { writesForNewRows } from "../../core/schema/write.ts";
 import { fillDocument } from "../../libraries/index.ts";
 import { longDate } from "../../messages/dates.ts";
-import { quoted } from "../../messages/lists.ts";
+import { listed, quoted } from "../../messages/lists.ts";
 import { templateFaultSentence } from "../../messages/template-faults.ts";
 import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
 import type {
@@ -72,11 +72,21 @@ export const makeDocument: Command = {
     const read = readTabs(ports, reads);
     requireSoundTabs(read, reads);
     const made = make(ports, read, kind, requestOf(kind, given, read.partnership, ports.clock.now().date));
-    return said(`${made.title} skapades som utkast${made.version > 1 ? `, version ${made.version}` : ""}.`, {
+    const version = made.version > 1 ? `, version ${made.version}` : "";
+    return said(`${made.title} skapades som utkast${version}.${unusedTold(kind, given)}`, {
       documents: [made],
     });
   },
 };
+
+/** What was chosen though this kind of document does not use it; one dialog serves every kind. */
+function unusedTold(kind: DocumentKind, given: GivenParameters): string {
+  const used = [...kind.required, ...kind.optional];
+  const unused = parametersInUse().filter((name) => given[name] !== undefined && !used.includes(name));
+  return unused.length === 0
+    ? ""
+    : ` Dokumentet använder inte ${listed(unused.map((name) => quoted(LABELS[name])))}.`;
+}
 
 function make(ports: Ports, read: ReadWorkbook, kind: DocumentKind, request: DocumentRequest): MadeDocument {
   const view = kind.view(read.partnership, request);
@@ -126,7 +136,7 @@ function kindOf(given: string): DocumentKind {
   return documentKinds.find((kind) => kind.id === id) as DocumentKind;
 }
 
-/** @throws {AppError} where something is lacking, is not among the choices, or is not used by this document. */
+/** @throws {AppError} where something is lacking or is not among the choices. */
 function requestOf(
   kind: DocumentKind,
   given: GivenParameters,
@@ -142,9 +152,6 @@ function requestOf(
     if (value === undefined) continue;
     request[name] = readParameter(name, value, partnership);
   }
-  const unused = Object.keys(given).find((name) => name !== "kind" && request[name] === undefined);
-  if (unused !== undefined)
-    throw new AppError("unknown-parameter", { command: kind.title, parameter: unused });
   return request as unknown as DocumentRequest;
 }
 

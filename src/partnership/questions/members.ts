@@ -11,9 +11,12 @@ export function activeMemberships(
   collaboration: string,
   day: CivilDate,
 ): readonly Membership[] {
-  return membershipsOf(partnership, collaboration).filter(
-    (membership) => isDated(membership) && contains(membership, day),
-  );
+  return membershipsOf(partnership, collaboration).filter((membership) => isActive(membership, day));
+}
+
+/** Whether the membership holds on the day by a dated document. */
+export function isActive(membership: Membership, day: CivilDate): boolean {
+  return isDated(membership) && contains(membership, day);
 }
 
 /** Memberships that hold on some day of a period. */

@@ -3,7 +3,7 @@ import { contains } from "../../core/dates/period.ts";
 import { type Partnership, rowsWith } from "../partnership.ts";
 import type { Mandate } from "../sheets/mandates.ts";
 import type { Membership } from "../sheets/memberships.ts";
-import { activeMemberships } from "./members.ts";
+import { activeMemberships, isActive } from "./members.ts";
 
 /** The roles in which every party is represented. @see product R3 */
 export const REPRESENTED_ROLES = ["official", "elected"] as const;
@@ -23,15 +23,30 @@ export interface Seats {
 
 /** The seats of every member party of a collaboration on a day, per role. */
 export function seatsOn(partnership: Partnership, collaboration: string, day: CivilDate): readonly Seats[] {
-  const members = activeMemberships(partnership, collaboration, day).filter(({ kind }) => kind === "member");
-  return members.flatMap((membership) =>
-    REPRESENTED_ROLES.map((role) => {
-      const { party } = membership;
-      const size = membership.seatsPerRole ?? 1;
-      const holders = holdersOf(partnership, party, role, day);
-      return { party, membership, role, size, holders, vacant: Math.max(0, size - holders.length) };
-    }),
+  return activeMemberships(partnership, collaboration, day).flatMap((membership) =>
+    seatsOf(partnership, membership, day),
   );
+}
+
+/** The seats of one party in a collaboration on a day, per role; none where it is no member then. */
+export function seatsOfParty(
+  partnership: Partnership,
+  collaboration: string,
+  party: string,
+  day: CivilDate,
+): readonly Seats[] {
+  return rowsWith(partnership.memberships, "party", party)
+    .filter((membership) => membership.collaboration === collaboration && isActive(membership, day))
+    .flatMap((membership) => seatsOf(partnership, membership, day));
+}
+
+function seatsOf(partnership: Partnership, membership: Membership, day: CivilDate): readonly Seats[] {
+  if (membership.kind !== "member") return [];
+  const { party, seatsPerRole: size = 1 } = membership;
+  return REPRESENTED_ROLES.map((role) => {
+    const holders = holdersOf(partnership, party, role, day);
+    return { party, membership, role, size, holders, vacant: Math.max(0, size - holders.length) };
+  });
 }
 
 /** Mandates that hold on a day. */

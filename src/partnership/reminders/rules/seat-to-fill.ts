@@ -1,10 +1,10 @@
 import { addDays, type CivilDate } from "../../../core/dates/civil-date.ts";
 import { longDate } from "../../../messages/dates.ts";
 import { genitive } from "../../../messages/lists.ts";
-import type { Partnership } from "../../partnership.ts";
+import { type Partnership, rowsWith } from "../../partnership.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { nationalWithAgreement } from "../../questions/running-agreements.ts";
-import { REPRESENTED_ROLES, type RepresentedRole, seatsOn } from "../../questions/seats.ts";
+import { REPRESENTED_ROLES, type RepresentedRole, seatsOfParty } from "../../questions/seats.ts";
 import type { Party } from "../../sheets/parties.ts";
 import { officialsOf } from "../recipients.ts";
 import { defineRule, type Occasion } from "../rule.ts";
@@ -93,9 +93,9 @@ function vacantSince(
   const horizon = addDays(today, LONGEST_HOLIDAY);
   const changes = [
     ...partnership.agreements.map(({ start }) => start),
-    ...partnership.memberships.filter((row) => row.party === party).map(({ from }) => from),
-    ...partnership.mandates
-      .filter((row) => row.party === party && row.role === role)
+    ...rowsWith(partnership.memberships, "party", party).map(({ from }) => from),
+    ...rowsWith(partnership.mandates, "party", party)
+      .filter((row) => row.role === role)
       .map(({ to }) => (to === undefined ? undefined : addDays(to, 1))),
   ];
   const onsets = changes
@@ -111,8 +111,6 @@ function vacantSince(
 /** Whether the party has too few in the role, in a partnership that asks for them. */
 function isVacant(partnership: Partnership, party: string, role: RepresentedRole, day: CivilDate): boolean {
   return nationalWithAgreement(partnership, day).some(({ name }) =>
-    seatsOn(partnership, name, day).some(
-      (seats) => seats.party === party && seats.role === role && seats.vacant > 0,
-    ),
+    seatsOfParty(partnership, name, party, day).some((seats) => seats.role === role && seats.vacant > 0),
   );
 }
