@@ -12,6 +12,8 @@ export interface Command {
   readonly id: string;
   /** The menu item. */
   readonly label: string;
+  /** What it does, for the dialog: one or two sentences. */
+  readonly about: string;
   readonly menu: MenuPlace;
   readonly parameters: readonly Parameter[];
   /** Beyond reading and writing the sheet. */

@@ -10,6 +10,7 @@ import { readAllTabs } from "./read-tabs.ts";
 export interface CommandDescription {
   readonly id: string;
   readonly label: string;
+  readonly about: string;
   readonly menu: Command["menu"];
   readonly writes: boolean;
   readonly parameters: readonly {
@@ -76,6 +77,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
   return {
     id: command.id,
     label: command.label,
+    about: command.about,
     menu: command.menu,
     writes: command.writes,
     parameters: command.parameters.map(({ name, label, required, help, choices }) => ({

@@ -19,7 +19,7 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
   const form = element("form", {}, [...command.parameters.flatMap(field), button]);
   const status = element("div", { role: "status" });
   const results = element("div");
-  page.append(element("h1", {}, [command.label]), form, status, results);
+  page.append(element("h1", {}, [command.label]), element("p", {}, [command.about]), form, status, results);
 
   const finish = (sentence: string, refused: boolean, parts: readonly HTMLElement[]) => {
     button.disabled = false;

@@ -10,6 +10,7 @@ function described(home: Home): string {
     commands: {
       id: string;
       label: string;
+      about: string;
       menu: string;
       parameters: {
         name: string;
@@ -21,9 +22,10 @@ function described(home: Home): string {
     }[];
   };
   return commands
-    .map(({ id, label, menu, parameters }) =>
+    .map(({ id, label, about, menu, parameters }) =>
       [
         `${label} (${id}, ${menu})`,
+        `  ${about}`,
         ...parameters.map(
           ({ name, label: asked, required, help, choices }) =>
             `  ${asked} (${name}${required ? ", krävs" : ""}) ${help}\n${choices.map((choice) => `    ${choice.value} – ${choice.label}`).join("\n")}`,

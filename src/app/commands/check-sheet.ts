@@ -9,6 +9,7 @@ import { writeFindings } from "../write-findings.ts";
 export const checkSheet: Command = {
   id: "checkSheet",
   label: "Kontrollera arket",
+  about: "Går igenom hela arket och skriver vad som bör rättas i fliken Kontroll.",
   menu: "top",
   parameters: [],
   needs: [],

@@ -41,6 +41,7 @@ const NAMES: Partial<
 export const makeDocument: Command = {
   id: "makeDocument",
   label: "Skapa dokument",
+  about: "Skapar ett utkast ur det som står i arket. Görs dokumentet om blir det en ny version.",
   menu: "documents",
   parameters: [
     {

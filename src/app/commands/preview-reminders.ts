@@ -6,6 +6,7 @@ import { previewReminders as preview } from "../reminders/preview-reminders.ts";
 export const previewReminders: Command = {
   id: "previewReminders",
   label: "Förhandsgranska påminnelser",
+  about: "Visar vilka påminnelser som går under de närmaste 90 dagarna, till vem och varför. Inget skickas.",
   menu: "reminders",
   parameters: [],
   needs: [],

@@ -9,6 +9,8 @@ const CONFIRMED = "yes";
 export const sendRemindersNow: Command = {
   id: "sendReminders",
   label: "Skicka dagens påminnelser",
+  about:
+    "Skickar det som ska gå i dag, om påminnelserna är påslagna. Annars visas bara vad som skulle skickas.",
   menu: "reminders",
   parameters: [
     {

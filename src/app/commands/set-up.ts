@@ -22,6 +22,7 @@ const EXAMPLE = "2020-2021";
 export const setUp: Command = {
   id: "setUp",
   label: "Lägg upp arket",
+  about: "Skapar flikar och kolumner som saknas. Det som redan står i arket ändras inte.",
   menu: "top",
   parameters: [
     {

@@ -10,6 +10,8 @@ import { setTriggerOwner, triggerOwner } from "../trigger-owner.ts";
 export const startReminders: Command = {
   id: "startReminders",
   label: "Slå på påminnelser",
+  about:
+    "Skickar påminnelser varje morgon från och med nästa körning. Den som slår på dem äger den dagliga körningen.",
   menu: "reminders",
   parameters: [],
   needs: ["mail", "trigger", "identity"],

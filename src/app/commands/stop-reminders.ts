@@ -7,6 +7,7 @@ import { setTriggerOwner, triggerOwner } from "../trigger-owner.ts";
 export const stopReminders: Command = {
   id: "stopReminders",
   label: "Stäng av påminnelser",
+  about: "Inga påminnelser skickas förrän någon slår på dem igen.",
   menu: "reminders",
   parameters: [],
   needs: ["trigger", "identity"],

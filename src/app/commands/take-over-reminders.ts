@@ -7,6 +7,7 @@ import { setTriggerOwner, triggerOwner } from "../trigger-owner.ts";
 export const takeOverReminders: Command = {
   id: "takeOverReminders",
   label: "Ta över påminnelser",
+  about: "Gör dig till ägare av den dagliga körningen, till exempel när en kollega har slutat.",
   menu: "reminders",
   parameters: [],
   needs: ["mail", "trigger", "identity"],
