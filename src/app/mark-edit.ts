@@ -63,9 +63,14 @@ export function marksFor(edit: Edit): Marks {
 }
 
 function columnAt(edit: Edit, place: number): Column | undefined {
-  const heading = normalised(cellText(edit.cells[0]?.[place] ?? ""));
-  return Object.values(edit.sheet.columns).find(({ header, formerly }) =>
-    [header, ...formerly].some((name) => normalised(name) === heading),
+  return columnWith(edit.sheet, cellText(edit.cells[0]?.[place] ?? ""));
+}
+
+/** The column with the heading, present or former. */
+function columnWith(sheet: Sheet, heading: string): Column | undefined {
+  const wanted = normalised(heading);
+  return Object.values(sheet.columns).find(({ header, formerly }) =>
+    [header, ...formerly].some((name) => normalised(name) === wanted),
   );
 }
 
@@ -124,8 +129,7 @@ function toastFor(wrong: readonly string[]): string {
 
 function lostHeading(edit: Edit): string {
   if (edit.row !== 1 || !edit.typed || edit.before === undefined) return "";
-  const before = normalised(edit.before);
-  const known = Object.values(edit.sheet.columns).find(({ header }) => normalised(header) === before);
-  if (known === undefined || normalised(cellText(edit.cells[0]?.[0] ?? "")) === before) return "";
+  const known = columnWith(edit.sheet, edit.before);
+  if (known === undefined || columnWith(edit.sheet, cellText(edit.cells[0]?.[0] ?? "")) === known) return "";
   return `Rubriken ${quoted(known.header)} behövs för att programmet ska hitta kolumnen. Skriv tillbaka den, eller ångra med Ctrl+Z.`;
 }

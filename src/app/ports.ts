@@ -29,7 +29,9 @@ export interface WorkbookPort {
   flush(): void;
   /** Makes tabs and columns that are lacking, with their headings, notes and number formats; moves and renames nothing. */
   shape(tabs: readonly TabShape[]): void;
-  /** Gives the same columns their dropdowns and protections; after the rows are written, so that no rule refuses them. */
+  /** Takes the dropdowns away, so that rows which refer to each other can be written in any order. */
+  loosen(sheets: readonly Sheet[]): void;
+  /** Gives the columns their dropdowns, and new ones their protections. */
   guard(tabs: readonly TabShape[]): void;
   /** Address of the spreadsheet. */
   url(): string;
@@ -45,16 +47,20 @@ export interface CellLink {
   readonly cell: string;
 }
 
-/** What a tab lacks and should be given. */
+/** Columns of a tab that should be given something: those it lacks, or those it has. */
 export interface TabShape {
   readonly sheet: Sheet;
   /** Whether the tab itself must be made. */
   readonly make: boolean;
-  /** Columns to make, beside each other from `firstIndex` (zero-based) on; `undefined` stands for the hidden id column. */
-  readonly columns: readonly (Column | undefined)[];
-  readonly firstIndex: number;
+  readonly columns: readonly PlacedColumn[];
   /** For dropdowns: by sheet id, the zero-based column of names there. */
   readonly nameIndexes: ReadonlyMap<string, number>;
+}
+
+/** A column and its zero-based place; without a definition it is the hidden id column. */
+export interface PlacedColumn {
+  readonly index: number;
+  readonly column: Column | undefined;
 }
 
 export interface ClockPort {

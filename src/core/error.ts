@@ -7,6 +7,7 @@ export type ErrorCode =
   | "unknown-parameter"
   | "missing-parameter"
   | "unknown-choice"
+  | "unreadable-parameter"
   | "missing-permission"
   | "busy"
   | "template-missing"

@@ -14,26 +14,30 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
  * @param find The tab with a sheet id.
  */
 export function guardTab(tab: Tab, shape: TabShape, find: (sheet: string) => Tab | null): void {
-  const { sheet, columns, firstIndex, nameIndexes } = shape;
+  const { sheet, columns, nameIndexes } = shape;
   const rows = tab.getMaxRows() - 1;
   if (sheet.keeper === "program") {
     if (shape.make) warn(tab.protect(), "Fliken skrivs av programmet.");
     return;
   }
-  columns.forEach((column, at) => {
-    const cells = tab.getRange(2, firstIndex + at + 1, rows, 1);
+  for (const { index, column } of columns) {
+    const cells = tab.getRange(2, index + 1, rows, 1);
     if (column === undefined) {
       warn(cells.protect(), "Programmets eget nummer på raden.");
-      return;
+      continue;
     }
     const rule = ruleFor(column, nameIndexes, find);
     if (rule !== undefined) cells.setDataValidation(rule);
-  });
-  if (shape.make)
-    warn(
-      tab.getRange(1, 1, 1, firstIndex + columns.length).protect(),
-      "Rubrikerna behövs för att kolumnerna ska hittas.",
-    );
+  }
+  if (shape.make) {
+    const headings = tab.getRange(1, 1, 1, columns.length);
+    warn(headings.protect(), "Rubrikerna behövs för att kolumnerna ska hittas.");
+  }
+}
+
+/** Takes every dropdown of a tab away. */
+export function loosenTab(tab: Tab): void {
+  tab.getRange(2, 1, tab.getMaxRows() - 1, tab.getMaxColumns()).clearDataValidations();
 }
 
 function ruleFor(

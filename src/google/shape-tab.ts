@@ -6,7 +6,7 @@ const HEADING_TEXT = "#ffffff";
 const PROGRAM_TAB_COLOUR = "#9aa5ab";
 
 /**
- * Makes a tab and its columns: headings, notes, number formats, widths. Plain-text format must be there before any row is
+ * Makes a tab and its columns, which stand beside each other: headings, notes, number formats, widths. Plain-text format must be there before any row is
  * written, or codes lose their zeros.
  *
  * @param place Zero-based place for a new tab among the tabs.
@@ -17,30 +17,29 @@ export function shapeTab(
   shape: TabShape,
   place: number,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const { sheet, columns, firstIndex } = shape;
+  const { sheet, columns } = shape;
   const tab =
     existing ?? spreadsheet.insertSheet(sheet.title, Math.min(place, spreadsheet.getSheets().length));
-  const lacking = firstIndex + columns.length - tab.getMaxColumns();
+  const first = Math.min(...columns.map(({ index }) => index));
+  const lacking = first + columns.length - tab.getMaxColumns();
   if (lacking > 0) tab.insertColumnsAfter(tab.getMaxColumns(), lacking);
-  const headings = tab.getRange(1, firstIndex + 1, 1, columns.length);
-  headings.setNumberFormat("@").setValues([columns.map((column) => column?.header ?? ID_HEADER)]);
-  headings.setNotes([columns.map((column) => noteOf(column?.help, column?.required))]);
+  const headings = tab.getRange(1, first + 1, 1, columns.length);
+  headings.setNumberFormat("@").setValues([columns.map(({ column }) => column?.header ?? ID_HEADER)]);
+  headings.setNotes([columns.map(({ column }) => noteOf(column?.help, column?.required))]);
   headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND).setFontColor(HEADING_TEXT).setWrap(true);
   const rows = tab.getMaxRows() - 1;
-  tab.getRange(2, firstIndex + 1, rows, columns.length).setVerticalAlignment("top");
-  columns.forEach((column, at) => {
-    const cells = tab.getRange(2, firstIndex + at + 1, rows, 1);
+  tab.getRange(2, first + 1, rows, columns.length).setVerticalAlignment("top");
+  for (const { index, column } of columns) {
+    const cells = tab.getRange(2, index + 1, rows, 1);
     cells.setNumberFormat(column?.format ?? "@");
-    if (column === undefined) return;
-    tab.setColumnWidth(firstIndex + at + 1, column.width);
-    if (column.kind === "longText" || column.kind === "lines") cells.setWrap(true);
-  });
+    if (column === undefined) tab.hideColumns(index + 1);
+    else tab.setColumnWidth(index + 1, column.width);
+    if (column?.kind === "longText" || column?.kind === "lines") cells.setWrap(true);
+  }
   if (existing === null) {
     tab.setFrozenRows(1);
     if (sheet.keeper === "program") tab.setTabColor(PROGRAM_TAB_COLOUR);
   }
-  const id = columns.indexOf(undefined);
-  if (id >= 0) tab.hideColumns(firstIndex + id + 1);
   return tab;
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from "../core/schema/sheet.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
 import { sheetList, tabTitle } from "../partnership/sheets/index.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
-import { guardTab } from "./guard-tab.ts";
+import { guardTab, loosenTab } from "./guard-tab.ts";
 import { shapeTab } from "./shape-tab.ts";
 
 /** A tab that is full grows by so many rows, so that a long run need not make room for each write. */
@@ -49,6 +49,9 @@ export function boundWorkbook(): WorkbookPort {
       for (const shape of shapes) {
         tabs.set(shape.sheet.title, shapeTab(spreadsheet, find(shape.sheet.title), shape, placeOf(shape)));
       }
+    },
+    loosen(sheets) {
+      for (const { title } of sheets) loosenTab(tab(title));
     },
     guard(shapes) {
       for (const shape of shapes) guardTab(tab(shape.sheet.title), shape, (id) => find(tabTitle(id)));

@@ -13,8 +13,10 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "unknown-parameter": (d) => `Kommandot ”${d.command}” har ingen uppgift som heter ”${d.parameter}”.`,
   "missing-parameter": (d) => `Välj ${d.parameter} och försök igen.`,
   "unknown-choice": (d) => `”${d.given}” går inte att välja som ${d.parameter}. Välj något av: ${d.choices}.`,
+  "unreadable-parameter": (d) =>
+    `”${d.given}” går inte att läsa som ${d.parameter}. Skriv till exempel ${d.example}.`,
   "missing-permission": (d) =>
-    `Programmet saknar behörigheten ”${d.permission}”, som behövs för ${d.purpose}. Öppna Partnerskapet → Om och hjälp och godkänn behörigheten.`,
+    `Programmet saknar behörigheten ”${d.permission}”, som behövs för ${d.purpose}. Kör kommandot igen och godkänn behörigheten. Frågar Google inte: ta bort Partnerskapsarket bland ditt Google-kontos anslutna appar och kör kommandot igen.`,
   busy: () => "Någon annan kör ett kommando i arket just nu. Inget har ändrats. Försök igen om en minut.",
   "template-missing": (d) =>
     `Mallen för ${d.document} saknas i programmet. Be administratören att installera programmet på nytt.`,
@@ -24,7 +26,7 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
     `Google kunde inte skapa dokumentet ”${d.document}”. Inget har loggats. Försök igen om en stund.`,
   quota: () => "Dagens utrymme för e-post är slut. Resten skickas vid nästa körning.",
   "not-owner": (d) =>
-    `Påminnelserna ägs av ${d.owner}. Bara den personen kan stänga av dem; använd annars Ta över påminnelserna.`,
+    `Den dagliga körningen hör redan till ${d.owner}. Inget har ändrats. Vill du att den ska höra till dig: kör Ta över påminnelser och slå sedan på dem.`,
   "ledger-changed": () =>
     "Raderna i fliken ”Utskick” har ändrats för hand sedan senaste körningen, så det går inte att veta vilka brev som redan har skickats. Inget har skickats. Återställ fliken via Arkiv → Versionshistorik, eller godkänn innehållet i Skicka dagens påminnelser.",
   "rejected-write": (d) => `Kalkylarket tog inte emot det som skulle skrivas: ${d.reason} Inget har ändrats.`,

@@ -22,14 +22,18 @@ export function answerView(answer: Answer): readonly HTMLElement[] {
     parts.push(element("h2", {}, ["Dokument"]), element("ul", {}, items));
   }
   if (answer.letters.length > 0) {
-    const rows = answer.letters.map(({ rule, to, subject, status, reason }) => [
+    const rows = answer.letters.map(({ day, rule, to, subject, status, reason }) => [
+      day ?? "",
       rule,
       to,
       subject,
       LETTER_WORDS[status],
       reason,
     ]);
-    parts.push(element("h2", {}, ["Brev"]), table("Brev", ["Regel", "Till", "Ämne", "Läge", "Varför"], rows));
+    parts.push(
+      element("h2", {}, ["Brev"]),
+      table("Brev", ["Dag", "Regel", "Till", "Ämne", "Läge", "Varför"], rows),
+    );
   }
   if (answer.issues.length > 0) {
     const rows = answer.issues.map(({ severity, tab, cell, message, action }) => [

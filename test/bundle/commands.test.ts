@@ -81,7 +81,7 @@ describe("a command", () => {
       "a day that does not exist",
       "makeDocument",
       { kind: "D10", agreement: AGREEMENT, day: "2020-02-30" },
-      "”2020-02-30” går inte att välja som dag.",
+      "”2020-02-30” går inte att läsa som dag. Skriv till exempel 2020-05-14.",
     ],
   ])("refuses %s with a sentence and does nothing", (_, id, parameters, sentence) => {
     const home = anExampleHome();

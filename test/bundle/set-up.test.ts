@@ -45,6 +45,19 @@ describe("Lägg upp arket", () => {
     expect(home.state.sheets).toEqual(before);
   });
 
+  it("puts the example in a workbook that was set up without it, and the dropdowns are there again", () => {
+    const home = aHome();
+    home.run("setUp");
+    const rules = () => home.state.sheets.map(({ name, validations }) => `${name}: ${validations.length}`);
+    const before = rules();
+    const { answer, error } = home.run("setUp", { example: "2020-2021" });
+    expect(error).toBeUndefined();
+    expect(answer.said).toContain("Exemplet Partnerskapet 2020–2021 lades in");
+    expect(rules()).toEqual(before);
+    expect(home.state.sheets.find(({ name }) => name === "Medlemskap")?.rows.length).toBeGreaterThan(20);
+    expect(home.hand.type("Möten!C2", "Kaffekalas").ok).toBe(false);
+  });
+
   it("refuses to put the example among a person's own rows", () => {
     const home = aHome();
     home.run("setUp");

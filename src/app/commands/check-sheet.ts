@@ -1,3 +1,4 @@
+import type { Issue } from "../../core/issue.ts";
 import { findingCounts } from "../../messages/findings.ts";
 import { checkWorkbook } from "../check-workbook.ts";
 import { type Command, said } from "../command.ts";
@@ -18,10 +19,15 @@ export const checkSheet: Command = {
     const read = stampIds(ports, readAllTabs(ports));
     const issues = checkWorkbook(ports, read, ports.clock.now().date);
     const written = writeFindings(ports, read, issues);
-    const found = issues.length === 0 ? "Inget att anmärka på." : `Kontrollen fann ${findingCounts(issues)}.`;
-    const where = written
-      ? "Allt står i fliken Kontroll, med länkar till cellerna."
-      : "Fliken Kontroll eller någon av dess rubriker saknas, så inget skrevs där. Kör Lägg upp arket och kontrollera igen.";
-    return said(`${found} ${where}`, { issues });
+    if (!written) return said(`${foundTold(issues)} ${NOWHERE_TO_WRITE}`, { issues });
+    const where = issues.length === 0 ? "" : " Allt står i fliken Kontroll, med länkar till cellerna.";
+    return said(`${foundTold(issues)}${where}`, { issues });
   },
 };
+
+const NOWHERE_TO_WRITE =
+  "Fliken Kontroll eller någon av dess rubriker saknas, så inget skrevs där. Kör Lägg upp arket och kontrollera igen.";
+
+function foundTold(issues: readonly Issue[]): string {
+  return issues.length === 0 ? "Inget att anmärka på." : `Kontrollen fann ${findingCounts(issues)}.`;
+}

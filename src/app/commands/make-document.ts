@@ -2,7 +2,6 @@ import { type CivilDate, isCivilDate } from "../../core/dates/civil-date.ts";
 import { AppError } from "../../core/error.ts";
 import { writesForNewRows } from "../../core/schema/write.ts";
 import { fillDocument } from "../../libraries/index.ts";
-import { longDate } from "../../messages/dates.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import { templateFaultSentence } from "../../messages/template-faults.ts";
 import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
@@ -161,11 +160,11 @@ function readParameter(name: DocumentParameter, value: string, partnership: Part
   if (names !== undefined) return chosen(value, names, LABELS[name].toLowerCase());
   if (name === "year" && /^\d{4}$/.test(value)) return Number(value);
   if (name === "day" && isCivilDate(value)) return value;
-  const example = name === "year" ? "2020" : `2020-05-14 (${longDate("2020-05-14")})`;
-  throw new AppError("unknown-choice", {
+  const example = name === "year" ? "2020" : "2020-05-14";
+  throw new AppError("unreadable-parameter", {
     given: value,
     parameter: LABELS[name].toLowerCase(),
-    choices: quoted(example),
+    example,
   });
 }
 

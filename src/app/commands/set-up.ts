@@ -3,7 +3,7 @@ import type { Grid } from "../../core/schema/cell.ts";
 import { gridAfter } from "../../core/schema/grid.ts";
 import type { NewRow, Sheet } from "../../core/schema/sheet.ts";
 import { ID_HEADER } from "../../core/schema/sheet.ts";
-import { type RangeWrite, writesForNewRows } from "../../core/schema/write.ts";
+import { type RangeWrite, rectangles, writesForNewRows } from "../../core/schema/write.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { examplePartnership, exampleSettings } from "../../partnership/example/index.ts";
@@ -12,7 +12,7 @@ import { sheetList } from "../../partnership/sheets/index.ts";
 import { type Command, said } from "../command.ts";
 import type { Ports, TabShape } from "../ports.ts";
 import { readAllTabs } from "../read-tabs.ts";
-import { missingParts } from "../set-up/missing-parts.ts";
+import { missingParts, presentParts } from "../set-up/missing-parts.ts";
 import { missingStartingRows } from "../set-up/starting-rows.ts";
 import { stampIds } from "../stamp-ids.ts";
 
@@ -46,11 +46,11 @@ export const setUp: Command = {
     const shapes = missingParts(before.readings);
     if (shapes.length > 0) ports.workbook.shape(shapes);
     const shaped = shapes.length > 0 ? afterShaping(before, shapes) : before;
+    if (wantsExample) ports.workbook.loosen(tabsBefore(before));
     const added = addRows(ports, shaped, wantsExample);
-    if (shapes.length > 0) {
-      ports.workbook.flush();
-      ports.workbook.guard(shapes);
-    }
+    if (shapes.length > 0 || wantsExample) ports.workbook.flush();
+    if (wantsExample) ports.workbook.guard(presentParts(before.readings));
+    if (shapes.length > 0) ports.workbook.guard(shapes);
     stampIds(ports, added.read);
     return said(told(shapes, added.count, wantsExample));
   },
@@ -64,13 +64,17 @@ function requireEmpty({ readings }: ReadWorkbook): void {
   }
 }
 
+/** The tabs that stood there already, dropdowns and all. */
+function tabsBefore({ readings }: ReadWorkbook): readonly Sheet[] {
+  return [...readings.values()].filter(({ present }) => present).map(({ sheet }) => sheet);
+}
+
 /** The workbook as it reads once the missing headings stand there, without reading it again. */
 function afterShaping(before: ReadWorkbook, shapes: readonly TabShape[]): ReadWorkbook {
   const grids = new Map<string, Grid | undefined>([...before.readings].map(([id, { grid }]) => [id, grid]));
-  for (const { sheet, columns, firstIndex } of shapes) {
-    const headings = columns.map((column) => column?.header ?? ID_HEADER);
-    const write = { sheet: sheet.id, row: 1, index: firstIndex, values: [headings] };
-    grids.set(sheet.id, gridAfter(grids.get(sheet.id) ?? [], [write]));
+  for (const { sheet, columns } of shapes) {
+    const cells = columns.map(({ index, column }) => ({ row: 1, index, value: column?.header ?? ID_HEADER }));
+    grids.set(sheet.id, gridAfter(grids.get(sheet.id) ?? [], rectangles(sheet.id, cells)));
   }
   return readWorkbook(grids);
 }

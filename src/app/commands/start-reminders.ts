@@ -3,6 +3,7 @@ import { counted } from "../../messages/numbers.ts";
 import { changeSettings } from "../change-settings.ts";
 import { type Command, said } from "../command.ts";
 import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
+import { checkedLedger } from "../reminders/checked-ledger.ts";
 import { sendReminders } from "../reminders/send-reminders.ts";
 import { setTriggerOwner, triggerOwner } from "../trigger-owner.ts";
 
@@ -22,9 +23,12 @@ export const startReminders: Command = {
     if (owner !== undefined && owner.email !== me) throw new AppError("not-owner", { owner: owner.email });
     const read = readAllTabs(ports);
     requireSoundTabs(read, ["settings", "ledger"]);
+    checkedLedger(ports.memory, read, false);
     const today = ports.clock.now().date;
     const due = sendReminders(ports, read, today, { send: false, confirmLedger: false });
-    changeSettings(ports, read, { sendReminders: true, remindersFrom: today, remindersOwner: me });
+    // Already on: what was missed since then is still to be caught up.
+    const since = read.partnership.settings.sendReminders ? {} : { remindersFrom: today };
+    changeSettings(ports, read, { sendReminders: true, remindersOwner: me, ...since });
     if (!ports.triggers.hasDaily()) ports.triggers.startDaily();
     setTriggerOwner(ports.memory, { email: me, since: today });
     const people = new Set(due.letters.filter(({ status }) => status === "planned").map(({ to }) => to)).size;

@@ -22,3 +22,8 @@ export function checkedLedger(
   if (!intact && !confirmed) throw new AppError("ledger-changed");
   return intact && head.rows === lines.length ? {} : { [LEDGER_HEAD]: headText(headOf(lines)) };
 }
+
+/** Whether the ledger is as the program left it; until it is, or is confirmed, nothing is sent. */
+export function isLedgerIntact(memory: MemoryPort, read: ReadWorkbook): boolean {
+  return isIntact(parseHead(memory.read()[LEDGER_HEAD]), ledgerLines(readingOf(read.readings, "ledger")));
+}

@@ -1,44 +1,56 @@
+import { normalised } from "../../core/schema/cell.ts";
 import type { Column } from "../../core/schema/column.ts";
 import type { Readings } from "../../core/schema/link.ts";
 import type { Reading } from "../../core/schema/read.ts";
-import { ID_HEADER, nameColumn, type Sheet } from "../../core/schema/sheet.ts";
-import type { TabShape } from "../ports.ts";
+import { ID_HEADER, nameColumn } from "../../core/schema/sheet.ts";
+import type { PlacedColumn, TabShape } from "../ports.ts";
 
-/** What each tab lacks: the tab itself, or columns that no heading, present or former, stands for. Complete tabs are left out. */
+/**
+ * What each tab lacks: the tab itself, or columns that no heading, present or former, stands for; they go beside each other,
+ * to the right of all that stands there. Complete tabs are left out.
+ */
 export function missingParts(readings: Readings): readonly TabShape[] {
   const lacking = [...readings.values()].map((reading) => ({ reading, columns: missingColumns(reading) }));
-  const nameIndexes = new Map<string, number>();
-  for (const { reading, columns } of lacking) {
-    const index = nameIndexAfter(reading, columns);
-    if (index !== undefined) nameIndexes.set(reading.sheet.id, index);
-  }
+  const nameIndexes = nameIndexesOf(lacking);
   return lacking
     .filter(({ reading, columns }) => !reading.present || columns.length > 0)
-    .map(({ reading, columns }) => ({
-      sheet: reading.sheet,
-      make: !reading.present,
-      columns,
-      firstIndex: reading.layout.width,
-      nameIndexes,
-    }));
+    .map(({ reading, columns }) => ({ sheet: reading.sheet, make: !reading.present, columns, nameIndexes }));
 }
 
-function missingColumns({ sheet, layout }: Reading): readonly (Column | undefined)[] {
-  const doubled = new Set(
-    layout.problems.filter(({ code }) => code === "doubled-heading").map(({ header }) => header),
-  );
-  const missing = Object.entries(sheet.columns)
-    .filter(([name, { header }]) => !layout.indexes.has(name) && !doubled.has(header))
+/** Every column of the tabs where it stands now. */
+export function presentParts(readings: Readings): readonly TabShape[] {
+  const present = [...readings.values()].map((reading) => ({ reading, columns: presentColumns(reading) }));
+  const nameIndexes = nameIndexesOf(present);
+  return present.map(({ reading, columns }) => ({ sheet: reading.sheet, make: false, columns, nameIndexes }));
+}
+
+function missingColumns({ sheet, layout }: Reading): readonly PlacedColumn[] {
+  const doubled = layout.problems
+    .filter(({ code }) => code === "doubled-heading")
+    .map(({ header }) => header);
+  const isDoubled = (header: string) => doubled.some((name) => normalised(name ?? "") === normalised(header));
+  const missing: (Column | undefined)[] = Object.entries(sheet.columns)
+    .filter(([name, { header }]) => !layout.indexes.has(name) && !isDoubled(header))
     .map(([, column]) => column);
-  const idMissing = sheet.stamped && layout.idIndex === undefined && !doubled.has(ID_HEADER);
-  return idMissing ? [...missing, undefined] : missing;
+  if (sheet.stamped && layout.idIndex === undefined && !isDoubled(ID_HEADER)) missing.push(undefined);
+  return missing.map((column, place) => ({ index: layout.width + place, column }));
 }
 
-/** Where the column of names stands once the missing columns have been made. */
-function nameIndexAfter(reading: Reading, columns: readonly (Column | undefined)[]): number | undefined {
-  const name = nameColumn(reading.sheet as Sheet);
-  if (name === undefined) return undefined;
-  const now = reading.layout.indexes.get(name);
-  const made = columns.indexOf(reading.sheet.columns[name]);
-  return now ?? (made < 0 ? undefined : reading.layout.width + made);
+function presentColumns({ sheet, layout }: Reading): readonly PlacedColumn[] {
+  return [...layout.indexes].map(([name, index]) => ({ index, column: sheet.columns[name] }));
+}
+
+/** Where each tab's column of names stands, once the columns are there. */
+function nameIndexesOf(
+  tabs: readonly { readonly reading: Reading; readonly columns: readonly PlacedColumn[] }[],
+): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  for (const { reading, columns } of tabs) {
+    const name = nameColumn(reading.sheet);
+    if (name === undefined) continue;
+    const made = columns.find(({ column }) => column !== undefined && column === reading.sheet.columns[name]);
+    const index = reading.layout.indexes.get(name) ?? made?.index;
+    if (index !== undefined) indexes.set(reading.sheet.id, index);
+  }
+  return indexes;
 }

@@ -1,6 +1,7 @@
 import { accessionWithoutCase } from "./accession-without-case.ts";
 import { accessionWithoutParty } from "./accession-without-party.ts";
 import { activityWithoutResponsible } from "./activity-without-responsible.ts";
+import { agreementWithoutEnd } from "./agreement-without-end.ts";
 import { agreementWithoutMembers } from "./agreement-without-members.ts";
 import { agreementWithoutStart } from "./agreement-without-start.ts";
 import { caseOfAnotherOrganisation } from "./case-of-another-organisation.ts";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   claimedStartContradicted,
   vacantSeat,
   agreementWithoutStart,
+  agreementWithoutEnd,
   overlappingAgreements,
   gapBetweenAgreements,
   agreementWithoutMembers,

@@ -142,6 +142,7 @@ export class World {
         url: () => this.#call("url", () => "https://ark.example/1"),
         writeLinks: notNeeded,
         shape: notNeeded,
+        loosen: notNeeded,
         guard: notNeeded,
         timeZones: notNeeded,
       },

@@ -53,7 +53,7 @@ export const memberListDocument = defineDocument({
     };
     return {
       ok: true,
-      name: `Medlemsförteckning ${day}`,
+      name: `Medlemsförteckning ${day}, ${agreement.name}`,
       about: `${agreement.name}, ${day}`,
       sender: agreement.collaboration,
       data,

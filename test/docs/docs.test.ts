@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { USAGE } from "../../local/command-line/usage.ts";
+import { checksPage } from "../../scripts/checks-page.ts";
+import { dataModelPage } from "../../scripts/data-model.ts";
+import { commands } from "../../src/app/commands/index.ts";
+import { numberWord } from "../../src/messages/numbers.ts";
+import { documentKinds } from "../../src/partnership/documents/index.ts";
+import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
+import { standardSettings } from "../../src/partnership/settings.ts";
+import { sheetList, sheets } from "../../src/partnership/sheets/index.ts";
+import { page, ROOT } from "./pages.ts";
+
+const handbook = page("docs/handbok.md");
+const administrator = page("docs/administratör.md");
+const readme = page("README.md");
+
+/** Everything that the pattern finds in the text, each once, sorted. */
+function found(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(pattern), ([whole, group]) => group ?? whole))].sort();
+}
+
+describe("generated pages", () => {
+  it("the data model says what the sheets' definitions say", () => {
+    expect(page("docs/datamodell.md")).toBe(dataModelPage());
+  });
+
+  it("the page of checks says what the checks say", () => {
+    expect(page("docs/kontroller.md")).toBe(checksPage());
+  });
+
+  it("the page of checks has every code that a finding can carry", () => {
+    const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("google"))
+      .map((name) => readFileSync(join(ROOT, "src", name), "utf8"));
+    const codes = found(sources.join("\n"), /^\s+code: "([a-z-]+)"/gm);
+    expect(codes).toContain("time-zones-differ");
+    expect(codes.filter((code) => !checksPage().includes(`| \`${code}\` |`))).toEqual([]);
+  });
+});
+
+describe("the handbook", () => {
+  it.each(commands.map(({ label }) => label))("tells of the command %s", (label) => {
+    expect(handbook).toContain(`| ${label} |`);
+  });
+
+  it.each(sheetList.map(({ title }) => title))("tells of the tab %s and leads to its columns", (title) => {
+    expect(handbook).toContain(`| [${title}](datamodell.md#${title.toLowerCase()}) |`);
+  });
+
+  it.each(reminderRuleList.map((rule) => [rule.id, rule] as const))(
+    "has %s with its title, recipients, standard days and markers",
+    (_, { id, title, recipients, days, markers }) => {
+      expect(handbook).toContain(`| ${id} | ${title} | ${recipients} | \`${days}\` |`);
+      const rows = Object.entries(markers).map(([marker, meaning]) => `| \`{{${marker}}}\` | ${meaning} |`);
+      expect(handbook).toContain(
+        rows.map((row, place) => `| ${place === 0 ? `${id} ` : ""}${row}`).join("\n"),
+      );
+    },
+  );
+
+  it("tells of no rule and no document that is not there", () => {
+    expect(found(handbook, /\bP\d+\b/g)).toEqual(reminderRuleList.map(({ id }) => id).sort());
+    expect(found(handbook, /\bD\d+\b/g)).toEqual(documentKinds.map(({ id }) => id).sort());
+  });
+
+  it.each(documentKinds.map(({ id, title }) => `${id} ${title}`))("tells of the document %s", (document) => {
+    expect(handbook).toContain(`| ${document} |`);
+  });
+
+  it("explains every status that Utskick can show", () => {
+    const { rule } = sheets.ledger.columns.status;
+    const statuses = rule.kind === "list" ? rule.values : [];
+    expect(statuses.length).toBeGreaterThan(0);
+    for (const status of statuses) expect(handbook).toContain(`\n| ${status} | `);
+  });
+
+  it("says for how many days a missed reminder is caught up", () => {
+    expect(handbook).toContain(`upp till ${numberWord(standardSettings().catchUpDays)} dagar senare`);
+  });
+});
+
+describe("permissions", () => {
+  const manifest = JSON.parse(page("appsscript.json")) as { oauthScopes: string[] };
+  const scopes = manifest.oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
+
+  it.each([
+    ["the administrator's page", administrator],
+    ["the README", readme],
+  ])("%s explains each scope that the program asks for, and no other", (_, text) => {
+    expect(found(text, /^\| `((?:spreadsheets|script|drive|userinfo)\.[a-z_.]+)` \|/gm)).toEqual(
+      [...scopes].sort(),
+    );
+  });
+});
+
+describe("the command line in the README", () => {
+  it("has every option, and no other", () => {
+    const options = /(?<![\w-])--[a-z][a-z-]*/g;
+    const documented = found(readme, options).filter((option) => option !== "--silent");
+    expect(documented).toEqual(found(USAGE, options).filter((option) => option !== "--silent"));
+  });
+
+  it("has every verb", () => {
+    const verbs = found(USAGE, /^ {6}([a-z]+)\b.* {2,}/gm);
+    expect(verbs).toContain("paste");
+    for (const verb of verbs) expect(readme).toMatch(new RegExp(`\`${verb}[ \`]`));
+  });
+
+  it.each(commands.map(({ id, label }) => [id, label]))("has the command %s as %s", (id, label) => {
+    expect(readme).toContain(`| \`${id}\` | ${label} |`);
+  });
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The repository's folder. */
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Pages that people write and read, from the repository's folder. */
+export const WRITTEN = ["README.md", "CHANGELOG.md", "docs/handbok.md", "docs/administratör.md"] as const;
+
+/** A page's text. */
+export function page(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** A page as people read it, without code. */
+export function withoutCode(path: string): string {
+  return page(path)
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .replace(/`[^`]*`/g, "");
+}
