@@ -31,12 +31,18 @@ module.exports = {
     },
     {
       name: "third-party-in-the-bundle",
-      comment: "Only libraries/ brings third-party code into the bundle; document templates use docx at build time.",
+      comment:
+        "Only libraries/ brings third-party code into the bundle; document templates use docx at build time.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(libraries/|partnership/documents/(.*/template|look/.*)\\.ts$)" },
       to: { dependencyTypes: ["npm", "npm-dev"] },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -13,12 +13,18 @@ export type SomeRows = { readonly [K in SheetId]?: readonly NewRow<(typeof sheet
  */
 export function aPartnership(rows: SomeRows, settings: Partial<Settings> = {}): Partnership {
   const tables = Object.fromEntries(
-    Object.values(sheets).map((sheet) => [sheet.id, (rows[sheet.id as SheetId] ?? []).map((row, place) => filled(sheet, row, place))]),
+    Object.values(sheets).map((sheet) => [
+      sheet.id,
+      (rows[sheet.id as SheetId] ?? []).map((row, place) => filled(sheet, row, place)),
+    ]),
   );
   return { ...tables, settings: { ...standardSettings(), ...settings } } as unknown as Partnership;
 }
 
 function filled(sheet: Sheet, row: object, place: number): object {
-  const empty = Object.entries(sheet.columns).map(([name, column]: [string, Column]) => [name, column.whenEmpty]);
+  const empty = Object.entries(sheet.columns).map(([name, column]: [string, Column]) => [
+    name,
+    column.whenEmpty,
+  ]);
   return { ...Object.fromEntries(empty), ...row, id: `${sheet.id}-${place + 1}`, row: place + 2 };
 }

@@ -17,7 +17,6 @@ export { createHand, type Hand } from "./hands/hand.ts";
 export type { HandResult } from "./hands/hand-result.ts";
 export type { MailAttachment, MailMessage } from "./mail-message.ts";
 export { memoryFileStore } from "./memory-file-store.ts";
-export { ALL_SCOPES } from "./required-scopes.ts";
 export { createRuntime, type ExecuteOptions, type Runtime, type RuntimeOptions } from "./runtime.ts";
 export { type SimulatedClock, simulatedClock } from "./simulated-clock.ts";
 export type * from "./workbook-state.ts";

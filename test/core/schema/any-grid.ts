@@ -17,7 +17,7 @@ const anyDate: fc.Arbitrary<Cell> = fc
   .map(({ date, time }) => (time === undefined ? { date } : { date, time }));
 
 /** Whatever a spreadsheet's cell can hold, and a little more. */
-export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(""),
   fc.string({ unit: "binary", maxLength: 20 }),
   fc.constantFrom(

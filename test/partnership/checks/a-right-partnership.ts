@@ -12,8 +12,8 @@ type Builder<K extends SheetId> = (values?: Row<K>) => Row<K>;
 
 /** The day on which the right partnership is right. */
 export const TODAY = "2020-03-01";
-export const PARTNERSHIP = "Partnerskapet";
-export const AGREEMENT = "Överenskommelse 2020";
+const PARTNERSHIP = "Partnerskapet";
+const AGREEMENT = "Överenskommelse 2020";
 export const OFFICIAL = "Tjänsteperson Gävle";
 export const ELECTED = "Förtroendevald Gävle";
 

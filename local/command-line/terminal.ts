@@ -1,0 +1,6 @@
+/** Where a command line writes. */
+export interface Terminal {
+  out(text: string): void;
+  /** What is said to people while a program reads `out`. */
+  err(text: string): void;
+}

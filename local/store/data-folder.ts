@@ -1,0 +1,79 @@
+import { appendFileSync, existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { WorkbookState } from "../apps-script/index.ts";
+import { documentFiles } from "./document-files.ts";
+import { onDisk } from "./file-trouble.ts";
+import { readWorkbook, workbookText, writeWorkbook } from "./workbook-file.ts";
+import { writeWhole } from "./write-whole.ts";
+import { takeWriterLock } from "./writer-lock.ts";
+
+/** Where everything of one partnership lies on this computer. */
+export interface DataFolder {
+  /** Absolute. */
+  readonly path: string;
+  readonly documents: string;
+  readonly outbox: string;
+  /** The workbook for Excel and LibreOffice, made from the truth. */
+  readonly excel: string;
+  readonly log: string;
+  readonly fileStore: ReturnType<typeof documentFiles>;
+  /** Whether there is a workbook yet. */
+  hasWorkbook(): boolean;
+  /** The workbook as last saved, or undefined. Needs no lock: a saved workbook is always whole. */
+  read(): WorkbookState | undefined;
+  /**
+   * Makes this process the only writer until the answer is called, and the folder where there is none.
+   *
+   * @throws {Refusal} when another process keeps on writing, or the folder cannot be made
+   */
+  lock(patience?: number): () => void;
+  /** Saves the workbook where it differs from what was read or saved last, and says whether it did. */
+  save(state: WorkbookState): boolean;
+  saveExcel(bytes: Uint8Array): void;
+  /** Adds a line to the log; one that cannot be written is dropped. Personal data has no place there. */
+  note(line: string): void;
+}
+
+/** The data folder at a path. Nothing is made there before something is written. */
+export function dataFolder(given: string): DataFolder {
+  const path = resolve(given);
+  const [documents, outbox] = [join(path, "documents"), join(path, "outbox")];
+  const workbook = join(path, "workbook.json");
+  const excel = join(path, "workbook.xlsx");
+  let known: string | undefined;
+  return {
+    path,
+    documents,
+    outbox,
+    excel,
+    log: join(path, "log.txt"),
+    fileStore: documentFiles(documents),
+    hasWorkbook: () => existsSync(workbook),
+    read() {
+      const found = readWorkbook(workbook);
+      known = found?.text;
+      return found?.state;
+    },
+    lock(patience) {
+      onDisk(`Mappen ”${path}” går inte att skapa`, () => {
+        for (const folder of [path, documents, outbox]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+      });
+      return onDisk(`Mappen ”${path}” går inte att skriva i`, () => takeWriterLock(path, patience));
+    },
+    save(state) {
+      const text = workbookText(state);
+      if (text === known) return false;
+      writeWorkbook(workbook, text);
+      known = text;
+      return true;
+    },
+    saveExcel: (bytes) => writeWhole(excel, bytes),
+    note(line) {
+      try {
+        appendFileSync(join(path, "log.txt"), `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
+      } catch {
+        // A log that cannot be written must not stop the work it tells of.
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import type { WorkbookState } from "../../apps-script/index.ts";
+import type { Told } from "../../home/told.ts";
+import { placeLink } from "../cell-link.ts";
+import { type Content, type Html, html, withLines } from "../html.ts";
+import { section } from "../page.ts";
+
+const LEVELS = { error: "Fel", warning: "Varning", info: "Upplysning" } as const;
+const STATUSES = {
+  planned: "Skulle skickas",
+  sent: "Skickat",
+  failed: "Misslyckades",
+  unclear: "Oklart",
+  skipped: "Skickas inte",
+} as const;
+
+/** What a command did: its sentence, its documents, letters and findings. */
+export function answerPage(
+  { ok, said, issues, documents, letters, ms }: Told,
+  state: WorkbookState | undefined,
+): Content {
+  return [
+    html`<div class="${ok ? "said" : "refused"}" role="${ok ? "status" : "alert"}">${ok ? undefined : html`<strong>Det gick inte. </strong>`}${withLines(said)}</div>`,
+    documents.length === 0 ? undefined : section("Dokument", html`<ul>${documents.map(documentItem)}</ul>`),
+    letters.length === 0 ? undefined : section("Brev", letterTable(letters)),
+    issues.length === 0 ? undefined : section("Att titta på", issueTable(issues, state)),
+    html`<p class="hint">Det tog ${(ms / 1000).toFixed(1).replace(".", ",")} sekunder.</p>`,
+  ];
+}
+
+function documentItem({ title, file, draft, version }: Told["documents"][number]): Html {
+  const name = basename(file);
+  return html`<li><a href="/dokument/${encodeURIComponent(name)}">${title} (Word)</a>${draft ? ", utkast" : ""}, version ${version}</li>`;
+}
+
+function letterTable(letters: Told["letters"]): Html {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Tabell: brev"><table>
+<thead><tr><th scope="col">Till</th><th scope="col">Ärende</th><th scope="col">Läge</th><th scope="col">Varför</th></tr></thead>
+<tbody>${letters.map(
+    ({ to, subject, status, reason, file }) =>
+      html`<tr><td>${to}</td><td>${
+        file === "" ? subject : html`<a href="/brev/${encodeURIComponent(basename(file))}">${subject}</a>`
+      }</td><td>${STATUSES[status]}</td><td>${withLines(reason)}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+function issueTable(issues: Told["issues"], state: WorkbookState | undefined): Html {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Tabell: fel, varningar och upplysningar"><table>
+<thead><tr><th scope="col">Nivå</th><th scope="col">Var</th><th scope="col" class="wide">Vad</th><th scope="col" class="wide">Åtgärd</th></tr></thead>
+<tbody>${issues.map(
+    ({ severity, tab, cell, message, action }) =>
+      html`<tr><td class="level-${severity}">${LEVELS[severity]}</td><td>${place(tab, cell, state)}</td><td>${message}</td><td>${action}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+function place(tab: string, cell: string, state: WorkbookState | undefined): Content {
+  const sheet = state?.sheets.find(({ name }) => name === tab);
+  const name = cell === "" ? tab : `${tab} ${cell}`;
+  return sheet === undefined
+    ? name
+    : html`<a href="${placeLink(sheet.sheetId, cell === "" ? undefined : cell)}">${name}</a>`;
+}

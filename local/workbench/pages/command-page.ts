@@ -1,0 +1,38 @@
+import type { CommandDescription } from "../../../src/app/run-command.ts";
+import { type Content, type Html, html } from "../html.ts";
+import { form, type Surroundings } from "../page.ts";
+
+/** Prefix of the fields that are the command's parameters. */
+export const PARAMETER = "p-";
+export const SEND = "skicka";
+
+/** A command as a form with its choices. */
+export function commandPage(command: CommandDescription, around: Surroundings): Content {
+  const { id, label, about, menu, parameters } = command;
+  const sends = menu === "reminders" ? sendField() : undefined;
+  const button = html`<p><button>${label}</button></p>`;
+  return [
+    html`<p class="prose">${about}</p>`,
+    form(`/kommando/${id}`, [parameters.map(field), sends, button], around),
+  ];
+}
+
+function field({ name, label, required, help, choices }: CommandDescription["parameters"][number]): Html {
+  const id = PARAMETER + name;
+  const attributes = html`id="${id}" name="${id}"${required ? html` required` : undefined}${
+    help === "" ? undefined : html` aria-describedby="${id}-hjalp"`
+  }`;
+  const input =
+    choices.length === 0
+      ? html`<input type="text" ${attributes}>`
+      : html`<select ${attributes}><option value="">Välj …</option>${choices.map(
+          (choice) => html`<option value="${choice.value}">${choice.label}</option>`,
+        )}</select>`;
+  return html`<div class="field"><label for="${id}">${label}${required ? " (måste väljas)" : ""}</label>
+${help === "" ? undefined : html`<p class="hint" id="${id}-hjalp">${help}</p>`}
+${input}</div>`;
+}
+
+function sendField(): Html {
+  return html`<div class="field"><label><input type="checkbox" name="${SEND}" value="ja"> Skicka även om påminnelserna är avstängda</label></div>`;
+}

@@ -1,0 +1,68 @@
+import { type Content, html } from "../html.ts";
+import { form, type Surroundings, section } from "../page.ts";
+
+/** A file in a folder, for a list. */
+export interface ListedFile {
+  name: string;
+  bytes: number;
+}
+
+/** Every document that the program has made. */
+export function documentsPage(files: readonly ListedFile[]): Content {
+  if (files.length === 0) {
+    return html`<p class="prose">Inga dokument har skapats ännu. Gå till <a href="/">Översikt</a> och välj Skapa dokument.</p>`;
+  }
+  return html`<ul>${files.map(
+    ({ name, bytes }) =>
+      html`<li><a href="/dokument/${encodeURIComponent(name)}">${name}</a> (${size(bytes)})</li>`,
+  )}</ul>`;
+}
+
+/** Every letter in the outbox, the newest first. @param sends Whether letters also leave the computer. */
+export function lettersPage(names: readonly string[], sends: boolean): Content {
+  const about = sends
+    ? "Breven har skickats genom e-postservern. Här ligger en kopia av vart och ett."
+    : "Inget brev lämnar den här datorn. De ligger här som filer, så att du kan läsa dem.";
+  if (names.length === 0) return html`<p class="prose">${about} Ännu finns inga brev.</p>`;
+  return [
+    html`<p class="prose">${about}</p>`,
+    html`<ul>${[...names].reverse().map((name) => html`<li><a href="/brev/${encodeURIComponent(name)}">${name.replace(/\.eml$/, "")}</a></li>`)}</ul>`,
+  ];
+}
+
+/** The workbook to and from Excel. */
+export function excelPage(around: Surroundings): Content {
+  return [
+    section(
+      "Hämta",
+      html`<p class="prose">Hela arbetsboken som en fil för Excel eller LibreOffice, med rullistor och datum.</p><p><a class="button" href="/excel/fil">Hämta arbetsboken</a></p>`,
+    ),
+    section(
+      "Läs in",
+      form(
+        "/excel",
+        html`<div class="field"><label for="fil">Excel-fil (.xlsx)</label><p class="hint" id="fil-hjalp">Kolumnerna känns igen på rubriken och raderna på sitt dolda Id. Rader som saknas i filen är kvar i arbetsboken.</p><input type="file" id="fil" name="fil" accept=".xlsx" required aria-describedby="fil-hjalp"></div><p><button>Läs in filen</button></p>`,
+        around,
+        true,
+      ),
+    ),
+  ];
+}
+
+/** The day and the person that the workbench pretends. */
+export function dayPage(day: string | undefined, user: string | undefined, around: Surroundings): Content {
+  return [
+    html`<p class="prose">Programmet räknar alla tider från dagen som gäller. Välj en annan dag för att se vad som händer då.</p>`,
+    form(
+      "/dag",
+      html`<div class="field"><label for="dag">Dag</label><p class="hint" id="dag-hjalp">Skriv som 2020-09-01. Tomt betyder datorns egen dag.</p><input type="text" id="dag" name="dag" value="${day ?? ""}" aria-describedby="dag-hjalp" inputmode="numeric"></div>
+<div class="field"><label for="vem">Den som gör det</label><p class="hint" id="vem-hjalp">E-postadress. Tomt betyder samordnaren.</p><input type="email" id="vem" name="vem" value="${user ?? ""}" aria-describedby="vem-hjalp"></div>
+<p><button>Spara</button></p>`,
+      around,
+    ),
+  ];
+}
+
+function size(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1024))} kB`;
+}

@@ -1,0 +1,27 @@
+import { type Content, html } from "../html.ts";
+import { section } from "../page.ts";
+import type { ReadLetter } from "../read-letter.ts";
+
+/** A letter: who it is from and to, its text, and what it looks like in a mail program. */
+export function letterPage(file: string, letter: ReadLetter): Content {
+  const path = `/brev/${encodeURIComponent(file)}`;
+  const facts = [
+    ["Från", letter.from],
+    ["Till", letter.to],
+    ["Kopia", letter.cc],
+    ["Svar till", letter.replyTo],
+    ["Skickat", letter.date],
+    ["Bilagor", letter.attachments.join(", ")],
+  ] as const;
+  return [
+    html`<dl class="facts">${facts.filter(([, value]) => value !== "").map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+    html`<p><a href="${path}/fil">Hämta brevet som fil (.eml)</a></p>`,
+    section("Text", html`<pre class="letter">${letter.text}</pre>`),
+    letter.html === undefined
+      ? undefined
+      : section(
+          "Som det visas",
+          html`<iframe class="letter" sandbox="" src="${path}/innehall" title="Brevet som det visas i ett e-postprogram"></iframe>`,
+        ),
+  ];
+}

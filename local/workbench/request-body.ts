@@ -1,0 +1,55 @@
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "../store/refusal.ts";
+
+const MAX_BODY = 60_000_000;
+
+/** What a form sent: its fields, and the file if it had one. */
+export interface SentForm {
+  fields: URLSearchParams;
+  file: { name: string; bytes: Buffer } | undefined;
+}
+
+/** Reads the body of a form. @throws {Refusal} when it is too large or no form */
+export async function sentForm(request: IncomingMessage): Promise<SentForm> {
+  const body = await wholeBody(request);
+  const type = request.headers["content-type"] ?? "";
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/i.exec(type)?.[1];
+  if (boundary !== undefined) return multipart(body, boundary);
+  if (!type.startsWith("application/x-www-form-urlencoded"))
+    throw new Refusal("Formuläret gick inte att läsa.");
+  return { fields: new URLSearchParams(body.toString("utf8")), file: undefined };
+}
+
+async function wholeBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new Refusal("Filen är för stor att ta emot.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** @see RFC 7578 – parts stand between lines that begin with `--` and the boundary */
+function multipart(body: Buffer, boundary: string): SentForm {
+  const form: SentForm = { fields: new URLSearchParams(), file: undefined };
+  const mark = Buffer.from(`--${boundary}`);
+  for (let start = body.indexOf(mark); start >= 0; ) {
+    const next = body.indexOf(mark, start + mark.length);
+    if (next < 0) break;
+    addPart(form, body.subarray(start + mark.length + 2, next - 2));
+    start = next;
+  }
+  return form;
+}
+
+function addPart(form: SentForm, part: Buffer): void {
+  const end = part.indexOf("\r\n\r\n");
+  const head = part.subarray(0, end).toString("utf8");
+  const content = part.subarray(end + 4);
+  const name = /\bname="([^"]*)"/.exec(head)?.[1] ?? "";
+  const file = /\bfilename="([^"]*)"/.exec(head)?.[1];
+  if (file === undefined) form.fields.append(name, content.toString("utf8"));
+  else form.file = { name: file, bytes: content };
+}

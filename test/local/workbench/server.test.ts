@@ -1,0 +1,179 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dataFolder } from "../../../local/store/data-folder.ts";
+import { aFolder } from "../store/a-folder.ts";
+import { aWorkbook } from "../store/a-workbook.ts";
+import { aWorkbench } from "./a-workbench.ts";
+
+interface Got {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** Asks as it stands: `fetch` would tidy up the path and refuse the header. */
+function ask(url: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Got> {
+  const { hostname, port } = new URL(url);
+  const method = body === undefined ? "GET" : "POST";
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+/** Someone who has opened the printed address. */
+async function insider(url: string) {
+  const { pathname, search } = new URL(url);
+  const { headers } = await ask(url, pathname + search);
+  const cookie = String(headers["set-cookie"]).split(";")[0] ?? "";
+  const start = await ask(url, "/", { cookie });
+  const formKey = /name="formularnyckel" value="([^"]+)"/.exec(start.body)?.[1] ?? "";
+  const form = { cookie, "content-type": "application/x-www-form-urlencoded" };
+  return {
+    cookie,
+    get: (path: string) => ask(url, path, { cookie }),
+    post: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+      ask(
+        url,
+        path,
+        { ...form, ...headers },
+        new URLSearchParams({ formularnyckel: formKey, ...fields }).toString(),
+      ),
+  };
+}
+
+describe("the workbench's server", () => {
+  it("lets in only whoever has the address that was printed", async () => {
+    const { url } = await aWorkbench();
+    expect((await ask(url, "/")).status).toBe(403);
+    expect((await ask(url, "/flik/0", { cookie: "partnerskap-1=gissning" })).status).toBe(403);
+    expect((await ask(url, "/?nyckel=gissning")).status).toBe(403);
+    const person = await insider(url);
+    expect((await person.get("/")).status).toBe(200);
+  });
+
+  it("keeps its key out of reach of scripts and other sites", async () => {
+    const { url } = await aWorkbench();
+    const { pathname, search } = new URL(url);
+    const { status, headers } = await ask(url, pathname + search);
+    expect([status, headers.location]).toEqual([303, "/"]);
+    expect(String(headers["set-cookie"])).toMatch(/; HttpOnly; SameSite=Lax; Path=\/$/);
+  });
+
+  it("answers to no other name, so that no page elsewhere can pose as it", async () => {
+    const { url } = await aWorkbench();
+    const { cookie } = await insider(url);
+    expect((await ask(url, "/", { cookie, host: "elak.example" })).status).toBe(421);
+    expect((await ask(url, "/", { cookie, host: `localhost:${new URL(url).port}` })).status).toBe(200);
+  });
+
+  it("takes forms only from its own pages", async () => {
+    const { url, data } = await aWorkbench();
+    const person = await insider(url);
+    const before = readFileSync(join(data, "workbook.json"), "utf8");
+    expect((await person.post("/kommando/checkSheet", { formularnyckel: "gissning" })).status).toBe(403);
+    expect((await person.post("/kommando/checkSheet", {}, { "sec-fetch-site": "cross-site" })).status).toBe(
+      403,
+    );
+    expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
+    expect((await person.post("/kommando/checkSheet", {})).status).toBe(303);
+  });
+
+  it("sends every page with a policy that loads nothing from elsewhere", async () => {
+    const { url } = await aWorkbench();
+    const { headers } = await (await insider(url)).get("/");
+    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+  });
+
+  it.each([
+    "/dokument/..%2fworkbook.json",
+    "/dokument/%2e%2e%2fworkbook.json",
+    "/dokument/../workbook.json",
+    "/brev/..%2flog.txt/fil",
+    "/brev/%00/fil",
+    "/dokument/%ff",
+    "/flik/99999",
+    "/kommando/kalas",
+    "/svar/77",
+    "/finns/inte",
+  ])("does not find %s", async (path) => {
+    const { url } = await aWorkbench();
+    const got = await (await insider(url)).get(path);
+    expect(got.status).toBe(404);
+    expect(got.body).not.toContain('"sheets"');
+  });
+
+  it("hands out documents and letters as files to save, never as pages", async () => {
+    const { url, data } = await aWorkbench();
+    writeFileSync(join(data, "documents", "Elak.html"), "<script>alert(1)</script>");
+    const got = await (await insider(url)).get("/dokument/Elak.html");
+    expect(got.headers["content-disposition"]).toBe(
+      "attachment; filename=\"Elak.html\"; filename*=UTF-8''Elak.html",
+    );
+    expect(got.headers["content-type"]).toBe("application/octet-stream");
+  });
+
+  it("shows people's texts as text, whatever they hold", async () => {
+    const data = aFolder();
+    const evil = `"><script>alert('x')</script>&amp;`;
+    const links = { A2: "javascript:alert(1)" };
+    dataFolder(data).save(
+      aWorkbook({ [evil]: { rows: [[evil], [evil]], notes: { A1: evil, A2: evil }, links } }),
+    );
+    const { url } = await aWorkbench(data);
+    const person = await insider(url);
+    for (const path of ["/", "/flik/0", "/flik/0/rad/2"]) {
+      const { status, body } = await person.get(path);
+      expect(status).toBe(200);
+      expect(body).not.toContain("<script>alert");
+      expect(body).not.toContain('href="javascript:');
+    }
+  });
+
+  it("shows a letter's looks where nothing in it can act", async () => {
+    const { url, data } = await aWorkbench();
+    writeFileSync(
+      join(data, "outbox", "x.eml"),
+      "Subject: x\r\nContent-Type: text/html\r\n\r\n<script>alert(1)</script><b>Hej</b>",
+    );
+    const person = await insider(url);
+    const { headers, body } = await person.get("/brev/x.eml/innehall");
+    expect(headers["content-security-policy"]).toMatch(/^sandbox; default-src 'none'/);
+    expect(body).toContain("<b>Hej</b>");
+    expect((await person.get("/brev/x.eml")).body).toContain('<iframe class="letter" sandbox=""');
+  });
+
+  it("tells in words what is wrong with a workbook that cannot be read", async () => {
+    const data = aFolder();
+    mkdirSync(data, { recursive: true });
+    writeFileSync(join(data, "workbook.json"), "{");
+    const { url } = await aWorkbench(data);
+    const { pathname, search } = new URL(url);
+    const cookie = String((await ask(url, pathname + search)).headers["set-cookie"]).split(";")[0] ?? "";
+    const { status, body } = await ask(url, "/", { cookie });
+    expect(status).toBe(409);
+    expect(body).toContain("är skadad");
+  });
+
+  it("does one thing at a time, and each to its end", async () => {
+    const { url } = await aWorkbench();
+    const person = await insider(url);
+    const answers = await Promise.all([1, 2, 3].map(() => person.post("/kommando/checkSheet", {})));
+    for (const { status, headers } of answers) {
+      expect(status).toBe(303);
+      expect((await person.get(String(headers.location))).body).toContain("Kontrollen fann");
+    }
+  });
+});
