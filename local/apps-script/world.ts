@@ -32,6 +32,8 @@ export interface FileStore {
   put(file: StoredFile): string;
   /** The bytes kept at a place that `put` named, or undefined when they are gone. */
   get(place: string): Uint8Array | undefined;
+  /** What opens a place for people here; without it files have addresses as in Google. */
+  link?(place: string): string;
   /** Forgets the bytes. */
   remove?(place: string): void;
   /** Makes another type of the bytes, such as a PDF of a Word file; undefined when it cannot. */

@@ -64,7 +64,7 @@ async function mainJob(home: Home, folder: DataFolder, job: Job, terminal: Termi
       home.run("makeDocument", { kind: kind.id, agreement }),
     );
   }
-  await step("Förhandsvisar påminnelserna", () => home.run("previewReminders", {}));
+  await step("Förhandsgranskar påminnelserna", () => home.run("previewReminders", {}));
   await step("Gör dagens utskick", () => home.day(job.send));
   return summary(steps, folder);
 }

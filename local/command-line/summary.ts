@@ -22,7 +22,7 @@ export function summary(steps: readonly Told[], folder: DataFolder): Told {
       : `Dokument: ${counted(documents.length, "nytt", "nya")} i ”${folder.documents}”.`,
     `Brev: ${sent === 0 ? "inga nya i dag" : `${counted(sent, "nytt", "nya")} i ”${folder.outbox}”`}${
       failed === 0 ? "" : `, ${failed} gick inte att skicka`
-    }.${planned.length === 0 ? "" : ` Förhandsvisningen tar upp ${counted(planned.length, "påminnelse", "påminnelser")}.`}`,
+    }.${planned.length === 0 ? "" : ` Förhandsgranskningen tar upp ${counted(planned.length, "påminnelse", "påminnelser")}.`}`,
     `Arbetsbok: ”${folder.path}” (workbook.json, och workbook.xlsx för Excel).`,
   ].join("\n");
   return told(said, {

@@ -54,7 +54,7 @@ export function stoppedSentence({ killed, calls }: ExecutionResult): string {
 }
 
 function documentPlace(document: { link: string; file: string }, { folder, state }: FilePlaces): string {
-  const file = state.files.find(({ id }) => document.link.includes(`/${id}/`));
+  const file = state.files.find(({ content }) => content === document.link);
   return file?.content == null ? document.file : inside(folder.documents, file.content);
 }
 

@@ -41,6 +41,9 @@ export interface HomeOptions {
   onTrouble?: ((sentence: string) => void) | undefined;
 }
 
+/** On one computer the workbook has no address that a letter could lead to. */
+const NOBODY_ELSE_OPENS_IT = { url: "" };
+
 /** One thing being done to the workbook. */
 export interface Operation {
   runtime: Runtime;
@@ -62,7 +65,7 @@ export async function operate<T>(
   let outbox: Outbox | undefined;
   try {
     const found = open();
-    const state = found ?? emptyWorkbook();
+    const state = found ?? emptyWorkbook(NOBODY_ELSE_OPENS_IT);
     const box = openOutbox(folder.outbox, state.timeZone, options.smtp);
     outbox = box;
     let touched = false;
@@ -90,7 +93,7 @@ export async function operate<T>(
 /** The runtime on a workbook; without one, on an empty workbook that is kept nowhere. */
 export function runtimeOn(
   { program, folder, today, user, quota, killAt, loseUnflushed }: HomeOptions,
-  state: WorkbookState = emptyWorkbook(),
+  state: WorkbookState = emptyWorkbook(NOBODY_ELSE_OPENS_IT),
   hooks: Pick<RuntimeOptions, "onCall" | "deliver"> = {},
 ): Runtime {
   return createRuntime({

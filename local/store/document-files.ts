@@ -40,6 +40,8 @@ export function documentFiles(folder: string): FileStore {
         return undefined;
       }
     },
+    // A place is a path within the data folder, so it opens wherever that folder lies.
+    link: (place) => place,
     remove: (place) => rmSync(inside(folder, place), { force: true }),
     convert: (bytes, from, to) => (from === DOCX && to === PDF ? pdfByLibreOffice(bytes) : undefined),
   };

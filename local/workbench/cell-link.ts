@@ -8,8 +8,7 @@ export const ROWS_PER_PAGE = 200;
 export function cellLink(state: WorkbookState, address: string): string | undefined {
   const cell = /#gid=(\d+)(?:&range=([A-Z]+\d+))?/.exec(address);
   if (cell !== null) return placeLink(Number(cell[1]), cell[2]);
-  const document = /^https:\/\/(?:docs|drive)\.google\.com\/\S*\/d\/([\w-]+)\//.exec(address)?.[1];
-  const file = document === undefined ? undefined : state.files.find(({ id }) => id === document);
+  const file = state.files.find(({ content }) => content === address);
   if (file?.content != null) return `/dokument/${encodeURIComponent(file.content.split("/").pop() ?? "")}`;
   return /^(https?:\/\/|mailto:)[^\s"]+$/i.test(address) ? address : undefined;
 }

@@ -33,7 +33,7 @@ export interface WorkbookPort {
   loosen(sheets: readonly Sheet[]): void;
   /** Gives the columns their dropdowns, and new ones their protections. */
   guard(tabs: readonly TabShape[]): void;
-  /** Address of the spreadsheet. */
+  /** Address of the spreadsheet; empty where it has none that others could open. */
   url(): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
   timeZones(): { readonly sheet: string; readonly script: string };

@@ -2,6 +2,7 @@ import { ScriptException } from "../script-exception.ts";
 import { type Session, service } from "../service-object.ts";
 import { behind } from "../service-registry.ts";
 import type { FileState } from "../workbook-state.ts";
+import type { FileStore } from "../world.ts";
 import { BlobService } from "./blob.ts";
 import { driveQuery } from "./drive-query.ts";
 
@@ -46,7 +47,7 @@ class DriveFilesService {
     };
     this.#store(file, media);
     state.files = [...state.files, file];
-    return described(file);
+    return described(file, this.session.execution.world.fileStore);
   }
 
   update(
@@ -63,12 +64,12 @@ class DriveFilesService {
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...added];
     file.modifiedTime = new Date(this.session.execution.world.clock.now()).toISOString();
     this.#store(file, this.#media(blob));
-    return described(file);
+    return described(file, this.session.execution.world.fileStore);
   }
 
   get(id: string, options: { alt?: string } = {}): unknown {
     const file = this.#mine("get", id);
-    if (options.alt !== "media") return described(file);
+    if (options.alt !== "media") return described(file, this.session.execution.world.fileStore);
     return new BlobService(this.session, this.#bytes("get", file), file.contentType, file.name).self;
   }
 
@@ -77,7 +78,9 @@ class DriveFilesService {
     const matches = driveQuery(options.q ?? "");
     const { world, start } = this.session.execution;
     return {
-      files: world.state.files.filter((file) => file.owner === start.user && matches(file)).map(described),
+      files: world.state.files
+        .filter((file) => file.owner === start.user && matches(file))
+        .map((file) => described(file, world.fileStore)),
     };
   }
 
@@ -152,22 +155,10 @@ function refused(method: string, reason: string): ScriptException {
   );
 }
 
-function described({
-  id,
-  name,
-  mimeType,
-  parents,
-  trashed,
-  createdTime,
-  modifiedTime,
-  size,
-}: FileState): DriveFile {
-  const place =
-    mimeType === FOLDER
-      ? `drive.google.com/drive/folders/${id}`
-      : mimeType === GOOGLE_DOC
-        ? `docs.google.com/document/d/${id}/edit`
-        : `drive.google.com/file/d/${id}/view`;
+function described(
+  { id, name, mimeType, parents, trashed, createdTime, modifiedTime, size, content }: FileState,
+  { link }: FileStore,
+): DriveFile {
   return {
     id,
     name,
@@ -176,7 +167,13 @@ function described({
     trashed,
     createdTime,
     modifiedTime,
-    webViewLink: `https://${place}`,
+    webViewLink: content !== null && link !== undefined ? link(content) : googleAddress(mimeType, id),
     size: String(size),
   };
+}
+
+function googleAddress(mimeType: string, id: string): string {
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  if (mimeType === GOOGLE_DOC) return `https://docs.google.com/document/d/${id}/edit`;
+  return `https://drive.google.com/file/d/${id}/view`;
 }

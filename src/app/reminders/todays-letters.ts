@@ -43,7 +43,7 @@ export function outgoingLetters(
   );
   const coordinator = coordinators.find(({ email }) => email !== undefined) ?? coordinators[0];
   const { partnershipName } = partnership.settings;
-  const address = digests.some(({ to }) => to.hasAccess) ? url() : undefined;
+  const address = digests.some(({ to }) => to.hasAccess) ? url() : "";
   return digests.map((digest) => {
     const { to } = digest;
     const toCoordinator = coordinators.some(({ id }) => id === to.id);
@@ -52,7 +52,7 @@ export function outgoingLetters(
       partnershipName,
       coordinator,
       toCoordinator,
-      url: to.hasAccess ? address : undefined,
+      url: to.hasAccess && address !== "" ? address : undefined,
       copies: toCoordinator ? copiesFor(to.id, digests) : [],
     });
     const letter = {

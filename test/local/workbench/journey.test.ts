@@ -25,10 +25,8 @@ async function opened(url: string): Promise<Page> {
 
 /** What a machine can find wrong with the page for people with disabilities. */
 async function violations(page: Page): Promise<string[]> {
-  // A letter's frame runs no scripts, so the check cannot look into it; its title is checked with the rest of the page.
-  await page.evaluate(
-    'for (const frame of document.querySelectorAll("iframe")) frame.removeAttribute("src")',
-  );
+  // A letter's frame runs no scripts, so the check would wait for an answer from it for ever.
+  await page.evaluate('for (const frame of document.querySelectorAll("iframe")) frame.remove()');
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
@@ -77,7 +75,10 @@ describe("the workbench in a browser", () => {
     await page.getByRole("link", { name: "Brev", exact: true }).click();
     await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
     expect(await page.locator("pre").textContent()).toContain("Hej");
-    expect(await page.frameLocator("iframe").locator("body").textContent()).toContain("Hej");
+    const frame = page.locator("iframe");
+    expect(await frame.getAttribute("title")).toBe("Brevet som det visas i ett e-postprogram");
+    const looks = await page.request.get(new URL((await frame.getAttribute("src")) ?? "", url).href);
+    expect(await looks.text()).toMatch(/<p[\s>][\s\S]*Hej/);
     expect(await violations(page)).toEqual([]);
   });
 
