@@ -18,7 +18,8 @@ export type ErrorCode =
   | "ledger-changed"
   | "rejected-write"
   | "newer-workbook"
-  | "not-empty";
+  | "not-empty"
+  | "not-possible";
 
 /** A refusal that the user must hear of and can act on; anything else that is thrown is a bug. */
 export class AppError extends Error {

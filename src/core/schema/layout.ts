@@ -39,7 +39,7 @@ export function layoutOf(sheet: Sheet, grid: Grid): Layout {
       }
     }
   }
-  const [idIndex, secondId] = places(headings, ID_HEADER);
+  const [idIndex, secondId] = sheet.stamped ? places(headings, ID_HEADER) : [];
   if (secondId !== undefined) {
     problems.push({ code: "doubled-heading", sheet: sheet.id, row: 1, header: ID_HEADER, index: secondId });
   }

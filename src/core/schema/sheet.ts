@@ -15,6 +15,8 @@ export interface Sheet<C extends Columns = Columns> {
   readonly keeper: Keeper;
   /** Whether each row carries a hidden id. */
   readonly stamped: boolean;
+  /** Whether people need not see the tab. */
+  readonly hidden: boolean;
   readonly columns: C;
 }
 
@@ -51,13 +53,15 @@ export function defineSheet<const C extends Columns>(definition: {
   about: string;
   keeper?: Keeper;
   stamped?: boolean;
+  hidden?: boolean;
   columns: C;
 }): Sheet<C> {
   const headers = Object.values(definition.columns).flatMap((column) => [column.header, ...column.formerly]);
-  const known = [ID_HEADER, ...headers].map(normalised);
+  const reserved = definition.stamped === false ? [] : [ID_HEADER];
+  const known = [...reserved, ...headers].map(normalised);
   const doubled = known.find((header, place) => known.indexOf(header) !== place);
   if (doubled !== undefined) throw new Error(`${definition.id}: two columns are called ${doubled}`);
-  return { keeper: "people", stamped: true, ...definition };
+  return { keeper: "people", stamped: true, hidden: false, ...definition };
 }
 
 /** The column that names a tab's rows, if it has one. */

@@ -1,7 +1,7 @@
 import { yearOf } from "../../core/dates/civil-date.ts";
 import { longDate } from "../../messages/dates.ts";
 import { named } from "../partnership.ts";
-import { lastDayForNotice } from "../questions/agreements.ts";
+import { firstDayOut } from "../questions/first-day-out.ts";
 import { accessions } from "../sheets/accessions.ts";
 import { at, defineCheck } from "./check.ts";
 
@@ -16,9 +16,8 @@ export const lateExitNotice = defineCheck({
       const [given, months] = [accession.noticeGiven, agreement?.noticeMonths];
       if (agreement === undefined || given === undefined || months === undefined) continue;
       const nextYear = yearOf(given) + 1;
-      const lastDay = lastDayForNotice(`${nextYear}-01-01`, months);
-      if (given <= lastDay) continue;
-      const from = firstYearInTime(given, nextYear, months);
+      const { from, lastDayInTime: lastDay, inTime } = firstDayOut(given, months);
+      if (inTime) continue;
       const after =
         agreement.end !== undefined && agreement.end < from
           ? `Organisationen är kvar tills överenskommelsen slutar ${longDate(agreement.end)}`
@@ -33,11 +32,3 @@ export const lateExitNotice = defineCheck({
     }
   },
 });
-
-/** First day of the first operating year that the notice was in time for. */
-function firstYearInTime(given: string, nextYear: number, months: number): string {
-  const latest = nextYear + 1 + Math.ceil(months / 12);
-  let year = nextYear;
-  while (year < latest && lastDayForNotice(`${year}-01-01`, months) < given) year += 1;
-  return `${year}-01-01`;
-}

@@ -1,10 +1,15 @@
 import type { Sheet } from "../../core/schema/sheet.ts";
 import { accessions } from "./accessions.ts";
 import { activities } from "./activities.ts";
+import { agenda } from "./agenda.ts";
 import { agreements } from "./agreements.ts";
+import { attendance } from "./attendance.ts";
 import { cases } from "./cases.ts";
+import { changes } from "./changes.ts";
 import { collaborations } from "./collaborations.ts";
+import { decisions } from "./decisions.ts";
 import { documents } from "./documents.ts";
+import { experiences } from "./experiences.ts";
 import { fees } from "./fees.ts";
 import { findings } from "./findings.ts";
 import { ledger } from "./ledger.ts";
@@ -14,9 +19,12 @@ import { memberships } from "./memberships.ts";
 import { organisations } from "./organisations.ts";
 import { parties } from "./parties.ts";
 import { people } from "./people.ts";
+import { referrals } from "./referrals.ts";
 import { reminderRules } from "./reminder-rules.ts";
+import { reviews } from "./reviews.ts";
 import { settings } from "./settings.ts";
 import { steps } from "./steps.ts";
+import { templates } from "./templates.ts";
 
 /** Every tab of the workbook, in the order people see them. */
 export const sheets = {
@@ -31,12 +39,20 @@ export const sheets = {
   people,
   mandates,
   meetings,
+  agenda,
+  attendance,
+  decisions,
   activities,
   steps,
   fees,
+  experiences,
+  referrals,
+  reviews,
   reminderRules,
   ledger,
   documents,
+  templates,
+  changes,
   findings,
 } as const;
 

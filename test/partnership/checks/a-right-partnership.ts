@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../src/core/dates/civil-date.ts";
 import type { Issue, Severity } from "../../../src/core/issue.ts";
 import type { NewRow } from "../../../src/core/schema/sheet.ts";
 import type { Check } from "../../../src/partnership/checks/check.ts";
+import { checks } from "../../../src/partnership/checks/index.ts";
 import type { Partnership } from "../../../src/partnership/partnership.ts";
 import type { Settings } from "../../../src/partnership/settings.ts";
 import { type SheetId, type sheets, tabTitle } from "../../../src/partnership/sheets/index.ts";
@@ -113,12 +114,61 @@ export const aFee = builder<"fees">({
   due: "2020-03-31",
   status: "invoiced",
 });
+export const anAgendaItem = builder<"agenda">({
+  meeting: "Partnerskapsträff februari 2020",
+  day: 1,
+  title: "Antagande av arbetsplanen",
+});
+export const anAttendance = builder<"attendance">({
+  meeting: "Partnerskapsträff februari 2020",
+  party: "Gävle",
+  person: OFFICIAL,
+  role: "official",
+  presence: "present",
+});
+export const aDecision = builder<"decisions">({
+  meeting: "Partnerskapsträff februari 2020",
+  text: "Arbetsplanen antas",
+  kind: "decision",
+  result: "approved",
+  votesFor: 1,
+  votesAgainst: 0,
+});
+export const anAction = builder<"decisions">({
+  meeting: "Partnerskapsträff februari 2020",
+  text: "Skicka ut arbetsplanen",
+  kind: "action",
+  responsible: OFFICIAL,
+  due: "2020-04-01",
+  status: "open",
+});
+export const anExperience = builder<"experiences">({
+  party: "Gävle",
+  title: "Barn som medskapare av en park",
+  link: "https://partnerskapet.example/park",
+  published: true,
+});
+export const aReferral = builder<"referrals">({
+  sender: "Barnombudsmannen",
+  matter: "Barns rätt till fritid",
+  answerBy: "2020-03-31",
+  responsible: OFFICIAL,
+});
+export const aReview = builder<"reviews">({
+  reviewed: "Gävle",
+  reviewers: ["Uppsala"],
+  date: "2020-02-20",
+});
 
 /** Rows of a small partnership with which nothing is wrong on {@link TODAY}. */
 export const rightRows: SomeRows = {
   collaborations: [aCollaboration()],
-  organisations: [anOrganisation()],
-  parties: [aParty()],
+  organisations: [
+    anOrganisation(),
+    anOrganisation({ name: "Uppsala", code: "0380" }),
+    anOrganisation({ name: "Barnombudsmannen", kind: "authority", code: undefined }),
+  ],
+  parties: [aParty(), aParty({ name: "Uppsala", organisations: ["Uppsala"] })],
   memberships: [aMembership()],
   agreements: [anAgreement()],
   accessions: [anAccession()],
@@ -126,9 +176,19 @@ export const rightRows: SomeRows = {
   people: [aPerson(), aPerson({ name: ELECTED, email: "fortroendevald@gavle.example" })],
   mandates: [aMandate(), aMandate({ person: ELECTED, role: "elected" })],
   meetings: [anOfficialsMeeting(), aPartnershipMeeting()],
+  agenda: [anAgendaItem()],
+  attendance: [
+    anAttendance({ meeting: "Tjänstepersonsmöte januari 2020" }),
+    anAttendance(),
+    anAttendance({ person: ELECTED, role: "elected", presence: "digital" }),
+  ],
+  decisions: [aDecision(), anAction()],
   activities: [anActivity()],
   steps: [aStep()],
   fees: [aFee()],
+  experiences: [anExperience()],
+  referrals: [aReferral()],
+  reviews: [aReview()],
 };
 
 /** The right partnership, with the tabs that are given instead of its own. */
@@ -141,6 +201,14 @@ export function told(check: Check, partnership: Partnership, today: CivilDate = 
   return check
     .find(partnership, today)
     .map((issue) => asLine(issue))
+    .join("\n");
+}
+
+/** What all checks together find, one line a finding. */
+export function allTold(partnership: Partnership, today: CivilDate = TODAY): string {
+  return checks
+    .map((check) => told(check, partnership, today))
+    .filter((lines) => lines !== "")
     .join("\n");
 }
 

@@ -13,9 +13,11 @@ import { anyGrid } from "../../core/schema/any-grid.ts";
 import {
   aFee,
   anAgreement,
+  anAttendance,
   aPartnershipMeeting,
   aParty,
   asLine,
+  ELECTED,
   rightRows,
   TODAY,
 } from "./a-right-partnership.ts";
@@ -45,6 +47,8 @@ it("tells of what the reading found and of what the checks find, the gravest fir
     parties: [aParty({ organisations: ["Gävle", "Okänd"] })],
     agreements: [anAgreement({ planAdopted: undefined, daysPerMeeting: 3, feeIsCeiling: true })],
     meetings: [aPartnershipMeeting({ minutes: undefined, end: undefined, host: "Okänd part" })],
+    attendance: [anAttendance(), anAttendance({ person: ELECTED, role: "elected" })],
+    reviews: [],
     fees: [aFee({ amount: 20_000 }), aFee({ amount: 30_000 })],
   });
   expect(

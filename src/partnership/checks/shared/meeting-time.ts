@@ -1,15 +1,22 @@
 import { yearOf } from "../../../core/dates/civil-date.ts";
-import { contains } from "../../../core/dates/period.ts";
+import { contains, type Period } from "../../../core/dates/period.ts";
 import { dateRange, monthAndYear } from "../../../messages/dates.ts";
 import type { Partnership } from "../../partnership.ts";
 import { periodOf } from "../../questions/agreements.ts";
-import { inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
+import { endOf, inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 
 /** The year that the meeting counts in: that of its first day, else the planned one. */
 export function yearOfMeeting(meeting: Meeting): number | undefined {
   return meeting.start === undefined ? meeting.year : yearOf(meeting.start);
+}
+
+/** The meeting's days, or its whole month where only that is known; `undefined` where neither is. A last day before the first counts for nothing. */
+export function daysOf(meeting: Meeting): Period | undefined {
+  const [from, to] = [startOf(meeting), endOf(meeting)];
+  if (from === undefined) return undefined;
+  return { from, to: to === undefined || to < from ? from : to };
 }
 
 /** Meetings of a kind that begin under the agreement, in the order of time; those without a month are left out. */
