@@ -16,6 +16,11 @@ const BUSY_DAY = "2020-09-01";
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1_000, 10_000];
 const TABS = sheetList.length;
 
+/** What a new period is made of. */
+const NEXT_PERIOD = { agreement: LARGE_AGREEMENT, start: "2022-01-01", end: "2023-12-31" };
+/** Areas that a command may write, and rows it may have to make room for first: some in each of the tabs it concerns. */
+const MOST_AREAS = 30;
+
 interface Job {
   readonly name: string;
   /** The budget in words, as docs/architecture.md has it. */
@@ -78,8 +83,30 @@ const JOBS: readonly Job[] = [
     name: `dokument ${id}`,
     budget: "T läsningar + 1 fil + 1 loggrad + lås",
     run: (home: Home) => home.run("makeDocument", { kind: id, agreement: LARGE_AGREEMENT }),
-    most: ({ calls }: ExecutionResult) => (calls.drive === 1 ? new Set([...reads, "documents"]).size + 3 : 0),
+    most: ({ calls }: ExecutionResult) =>
+      calls.drive === 1 ? new Set([...reads, "documents", "settings"]).size + 3 : 0,
   })),
+  {
+    name: "ny period",
+    budget: "T läsningar + en skrivning per område och flik + lås",
+    run: (home) => home.run("newPeriod", NEXT_PERIOD),
+    most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
+    name: "ångra en ny period",
+    budget: "T läsningar + en skrivning per område och flik + lås",
+    run(home) {
+      home.run("newPeriod", NEXT_PERIOD);
+      return home.run("undoLastRun");
+    },
+    most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
+    name: "byta namn på en part",
+    budget: "T läsningar + en skrivning per område och flik + lås",
+    run: (home) => home.run("renameRow", { tab: "parties", from: "Kommun 1", to: "Nya kommunen" }),
+    most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
   {
     name: "lägga upp arket på nytt",
     budget: "T läsningar + lås",

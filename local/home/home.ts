@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import type { RunOptions } from "../../src/app/command.ts";
 import type { CommandDescription } from "../../src/app/run-command.ts";
 import { onDisk } from "../store/file-trouble.ts";
 import { Refusal } from "../store/refusal.ts";
@@ -16,8 +17,8 @@ import { tsvRows } from "./tsv.ts";
 export interface Home {
   /** The program's commands with their present choices. */
   commands(): readonly CommandDescription[];
-  /** Runs a command as its menu item would. @param send Also sends while reminders are switched off. */
-  run(id: string, parameters: Readonly<Record<string, string>>, send?: boolean): Promise<Told>;
+  /** Runs a command as its menu item would. */
+  run(id: string, parameters: Readonly<Record<string, string>>, how?: RunOptions): Promise<Told>;
   /** Does what the daily trigger does. */
   day(send?: boolean): Promise<Told>;
   /** Types into a cell such as `Möten!B2`. */
@@ -40,8 +41,8 @@ export function openHome(options: HomeOptions): Home {
   const saved = () => folder.read() ?? noWorkbook(folder.path);
   const home: Home = {
     commands: () => commandsOf(options),
-    run: (id, parameters, send = false) =>
-      operate(options, folder.read, asked(options, "runCommand", [id, parameters, { send }])),
+    run: (id, parameters, how = {}) =>
+      operate(options, folder.read, asked(options, "runCommand", [id, parameters, how])),
     day: (send = false) => operate(options, saved, asked(options, "runDay", [{ send }])),
     edit: (address, value) => operate(options, saved, typed(options, address, value)),
     typeCells: (tab, edits) => operate(options, saved, typedAll(options, tab, edits)),

@@ -4,7 +4,7 @@ import type { Partnership } from "../partnership/partnership.ts";
 import type { Permission, Ports } from "./ports.ts";
 
 /** Where a command stands in the menu. */
-export type MenuPlace = "top" | "documents" | "reminders";
+export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders";
 
 /** Something a person can ask for. Menu item, dialog, command-line verb and workbench button all follow from it. */
 export interface Command {
@@ -20,6 +20,8 @@ export interface Command {
   readonly needs: readonly Permission[];
   /** Whether it changes anything; such a command runs alone, under the document's lock. */
   readonly writes: boolean;
+  /** Whether it can show what it would change before it does. */
+  readonly previews?: boolean;
   run(ports: Ports, given: GivenParameters, options: RunOptions): Outcome;
 }
 
@@ -27,6 +29,8 @@ export interface Command {
 export interface RunOptions {
   /** Sends reminders although the workbook has them switched off. */
   readonly send?: boolean;
+  /** Only says what would be changed. */
+  readonly preview?: boolean;
 }
 
 /** One thing to fill in before a command runs. */

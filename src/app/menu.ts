@@ -15,6 +15,7 @@ export interface Menu {
 }
 
 const SUBMENUS: readonly { readonly title: string; readonly place: MenuPlace }[] = [
+  { title: "Perioder och parter", place: "lifecycle" },
   { title: "Dokument", place: "documents" },
   { title: "Påminnelser", place: "reminders" },
 ];

@@ -13,6 +13,7 @@ export interface CommandDescription {
   readonly about: string;
   readonly menu: Command["menu"];
   readonly writes: boolean;
+  readonly previews: boolean;
   readonly parameters: readonly {
     readonly name: string;
     readonly label: string;
@@ -80,6 +81,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     about: command.about,
     menu: command.menu,
     writes: command.writes,
+    previews: command.previews === true,
     parameters: command.parameters.map(({ name, label, required, help, choices }) => ({
       name,
       label,

@@ -32,6 +32,7 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "rejected-write": (d) => `Kalkylarket tog inte emot det som skulle skrivas: ${d.reason} Inget har ändrats.`,
   "not-empty": (d) =>
     `Exemplet kan bara läggas i ett tomt ark, och fliken ”${d.tab}” har redan rader. Inget har ändrats. Gör en kopia av arket, töm den och försök där.`,
+  "not-possible": (d) => `Det går inte. Inget har ändrats.\n${d.list}`,
   "newer-workbook": (d) =>
     `Arket är gjort av en nyare version (${d.workbook}) än programmet (${d.program}). Inget har ändrats. Installera den nya versionen av programmet.`,
 };

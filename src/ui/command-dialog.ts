@@ -1,4 +1,5 @@
 import type { Answer } from "../app/answer.ts";
+import type { RunOptions } from "../app/command.ts";
 import type { CommandDescription } from "../app/run-command.ts";
 import { answerView } from "./answer-view.ts";
 import { element } from "./element.ts";
@@ -7,7 +8,7 @@ import { element } from "./element.ts";
 interface ServerRun {
   withSuccessHandler(handler: (answer: Answer) => void): ServerRun;
   withFailureHandler(handler: (error: Error) => void): ServerRun;
-  runCommand(id: string, parameters: Record<string, string>): void;
+  runCommand(id: string, parameters: Record<string, string>, options: RunOptions): void;
 }
 declare const google: { readonly script: { readonly run: ServerRun } };
 
@@ -15,28 +16,31 @@ type Parameter = CommandDescription["parameters"][number];
 
 /** The dialog of one command: its choices, a button, progress, and what came of it. */
 export function showCommand(command: CommandDescription, page: HTMLElement): void {
-  const button = element("button", { type: "submit" }, ["Kör"]);
-  const form = element("form", {}, [...command.parameters.flatMap(field), button]);
+  const button = element("button", { type: "submit" }, [command.previews ? "Genomför" : "Kör"]);
+  const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
+  // The preview comes first, so that Enter in a field changes nothing.
+  const buttons = command.previews ? [preview, " ", button] : [button];
+  const form = element("form", {}, [...command.parameters.flatMap(field), ...buttons]);
   const status = element("div", { role: "status" });
   const results = element("div");
   page.append(element("h1", {}, [command.label]), element("p", {}, [command.about]), form, status, results);
 
   const finish = (sentence: string, refused: boolean, parts: readonly HTMLElement[]) => {
-    button.disabled = false;
+    for (const each of [button, preview]) each.disabled = false;
     status.className = refused ? "refused" : "";
     status.replaceChildren(sentence);
     results.replaceChildren(...parts);
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    button.disabled = true;
+    for (const each of [button, preview]) each.disabled = true;
     results.replaceChildren();
     status.className = "";
     status.replaceChildren("Arbetar …", element("progress", { "aria-label": "Arbetar" }));
     google.script.run
       .withSuccessHandler((answer) => finish(answer.said, !answer.ok, answerView(answer)))
       .withFailureHandler(() => finish(FAILED, true, []))
-      .runCommand(command.id, valuesOf(form));
+      .runCommand(command.id, valuesOf(form), { preview: event.submitter === preview });
   });
   // Nothing to choose and nothing to change: the person already asked for it in the menu.
   if (!command.writes && command.parameters.length === 0) form.requestSubmit();

@@ -5,12 +5,15 @@ import { form, type Surroundings } from "../page.ts";
 /** Prefix of the fields that are the command's parameters. */
 export const PARAMETER = "p-";
 export const SEND = "skicka";
+export const PREVIEW = "granska";
 
 /** A command as a form with its choices. */
 export function commandPage(command: CommandDescription, around: Surroundings): Content {
-  const { id, label, about, menu, parameters } = command;
+  const { id, label, about, menu, parameters, previews } = command;
   const sends = menu === "reminders" ? sendField() : undefined;
-  const button = html`<p><button>${label}</button></p>`;
+  // The preview comes first, so that Enter in a field changes nothing.
+  const preview = previews ? html`<button name="${PREVIEW}" value="ja">Förhandsgranska</button> ` : undefined;
+  const button = html`<p>${preview}<button>${label}</button></p>`;
   return [
     html`<p class="prose">${about}</p>`,
     form(`/kommando/${id}`, [parameters.map(field), sends, button], around),

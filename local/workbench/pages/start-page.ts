@@ -5,6 +5,7 @@ import { form, type Surroundings, section } from "../page.ts";
 
 const PLACES = [
   { place: "top", title: "Arket" },
+  { place: "lifecycle", title: "Perioder och parter" },
   { place: "documents", title: "Dokument" },
   { place: "reminders", title: "Påminnelser" },
 ] as const;

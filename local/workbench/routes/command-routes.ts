@@ -1,6 +1,6 @@
 import { answered } from "../answered.ts";
 import { answerPage } from "../pages/answer-page.ts";
-import { commandPage, PARAMETER, SEND } from "../pages/command-page.ts";
+import { commandPage, PARAMETER, PREVIEW, SEND } from "../pages/command-page.ts";
 import { startPage } from "../pages/start-page.ts";
 import { seeOther } from "../reply.ts";
 import { NotThere, type Route, shown } from "../route.ts";
@@ -49,7 +49,12 @@ export const commandRoutes: readonly Route[] = [
       const given = Object.fromEntries(
         command.parameters.map(({ name }) => [name, fields.get(PARAMETER + name) ?? ""]),
       );
-      const answer = await answered(() => home.run(command.id, given, fields.get(SEND) !== null));
+      const answer = await answered(() =>
+        home.run(command.id, given, {
+          send: fields.get(SEND) !== null,
+          preview: fields.get(PREVIEW) !== null,
+        }),
+      );
       return seeOther(bench.keep(command.label, answer));
     },
   },

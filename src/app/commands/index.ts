@@ -1,17 +1,35 @@
 import type { Command } from "../command.ts";
+import { adoptPlan } from "./adopt-plan.ts";
 import { checkSheet } from "./check-sheet.ts";
+import { createFees } from "./create-fees.ts";
 import { makeDocument } from "./make-document.ts";
+import { newPeriod } from "./new-period.ts";
+import { prepareAttendance } from "./prepare-attendance.ts";
 import { previewReminders } from "./preview-reminders.ts";
+import { proposeHosts } from "./propose-hosts.ts";
+import { registerExit } from "./register-exit.ts";
+import { registerVote } from "./register-vote.ts";
+import { renameRow } from "./rename-row.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
 import { setUp } from "./set-up.ts";
 import { startReminders } from "./start-reminders.ts";
 import { stopReminders } from "./stop-reminders.ts";
 import { takeOverReminders } from "./take-over-reminders.ts";
+import { undoLastRun } from "./undo-last-run.ts";
 
 /** Every command, in the order people see them. */
 export const commands: readonly Command[] = [
   setUp,
   checkSheet,
+  undoLastRun,
+  newPeriod,
+  proposeHosts,
+  registerExit,
+  renameRow,
+  registerVote,
+  adoptPlan,
+  prepareAttendance,
+  createFees,
   makeDocument,
   previewReminders,
   sendRemindersNow,

@@ -9,9 +9,11 @@ import { counted } from "../../messages/numbers.ts";
 import { examplePartnership, exampleSettings } from "../../partnership/example/index.ts";
 import { type ReadWorkbook, readWorkbook } from "../../partnership/partnership.ts";
 import { sheetList } from "../../partnership/sheets/index.ts";
+import { changeSettings } from "../change-settings.ts";
 import { type Command, said } from "../command.ts";
 import type { Ports, TabShape } from "../ports.ts";
 import { readAllTabs } from "../read-tabs.ts";
+import { migrations, SCHEMA_VERSION } from "../set-up/migrations/index.ts";
 import { missingParts, presentParts } from "../set-up/missing-parts.ts";
 import { missingStartingRows } from "../set-up/starting-rows.ts";
 import { stampIds } from "../stamp-ids.ts";
@@ -47,12 +49,16 @@ export const setUp: Command = {
     if (shapes.length > 0) ports.workbook.shape(shapes);
     const shaped = shapes.length > 0 ? afterShaping(before, shapes) : before;
     if (wantsExample) ports.workbook.loosen(tabsBefore(before));
+    const version = isNew(before) ? SCHEMA_VERSION : before.partnership.settings.schemaVersion;
+    const steps = migrations.filter(({ to }) => to > version);
     const added = addRows(ports, shaped, wantsExample);
+    for (const { writes } of steps) ports.workbook.write(writes(added.read));
+    if (steps.length > 0) changeSettings(ports, added.read, { schemaVersion: SCHEMA_VERSION });
     if (shapes.length > 0 || wantsExample) ports.workbook.flush();
     if (wantsExample) ports.workbook.guard(presentParts(before.readings));
     if (shapes.length > 0) ports.workbook.guard(shapes);
     stampIds(ports, added.read);
-    return said(told(shapes, added.count, wantsExample));
+    return said([told(shapes, added.count, wantsExample), ...steps.map(({ about }) => about)].join(" "));
   },
 };
 
@@ -62,6 +68,11 @@ function requireEmpty({ readings }: ReadWorkbook): void {
     const own = sheet.keeper === "people" && sheet.id !== "settings" && sheet.id !== "reminderRules";
     if (own && rows.length + incomplete.length > 0) throw new AppError("not-empty", { tab: sheet.title });
   }
+}
+
+/** Whether none of the program's tabs is there yet. */
+function isNew({ readings }: ReadWorkbook): boolean {
+  return [...readings.values()].every(({ present }) => !present);
 }
 
 /** The tabs that stood there already, dropdowns and all. */
@@ -84,7 +95,8 @@ function addRows(
   read: ReadWorkbook,
   wantsExample: boolean,
 ): { read: ReadWorkbook; count: number } {
-  const rows = new Map(missingStartingRows(read, wantsExample ? exampleSettings : {}));
+  const values = { ...(wantsExample ? exampleSettings : {}), schemaVersion: SCHEMA_VERSION };
+  const rows = new Map(missingStartingRows(read, values));
   const writes: RangeWrite[] = [];
   if (wantsExample) {
     for (const [id, added] of Object.entries(examplePartnership))

@@ -1,0 +1,65 @@
+import { type Cell, cellText, isEmpty } from "../core/schema/cell.ts";
+import type { Reading } from "../core/schema/read.ts";
+import type { NewRow, Sheet } from "../core/schema/sheet.ts";
+import type { changes } from "../partnership/sheets/changes.ts";
+import type { Ports } from "./ports.ts";
+
+/** One cell that a run changed, as *Ändringar* keeps it. */
+export type ChangeLine = Required<NewRow<typeof changes>>;
+
+/** What the lines of one run have in common. */
+export interface RunMark {
+  readonly time: string;
+  readonly who: string;
+  readonly run: string;
+}
+
+/** The mark of what is done now. @param run Name of the run, from `runName` or `undoName`. */
+export function runMark(ports: Ports, run: string): RunMark {
+  const { date, time } = ports.clock.now();
+  return { time: `${date} ${time}`, who: ports.identity.email() || "okänd", run };
+}
+
+/** The mark at the beginning of a run that took another one back. */
+const UNDO = "Ångra: ";
+
+/** The text by which a run is known: its own id and the command's label. */
+export function runName(id: string, label: string): string {
+  return `${label} (${id})`;
+}
+
+/** The text by which the taking back of a run is known. */
+export function undoName(run: string): string {
+  return `${UNDO}${run}`;
+}
+
+/** The run that this one took back; `undefined` where it is no taking back. */
+export function undoneBy(run: string): string | undefined {
+  return run.startsWith(UNDO) ? run.slice(UNDO.length) : undefined;
+}
+
+/**
+ * A line for each cell that gets another content.
+ *
+ * @param row Sheet row that the values go to; beyond the tab's last row for a new one.
+ */
+export function changeLines(
+  reading: Reading,
+  { row, id, values }: { readonly row: number; readonly id: string; readonly values: NewRow<Sheet> },
+  mark: RunMark,
+): readonly ChangeLine[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const column = reading.sheet.columns[name];
+    const index = reading.layout.indexes.get(name);
+    if (column === undefined || index === undefined) return [];
+    const before = textOf(reading.grid[row - 1]?.[index]);
+    const after = textOf(value === undefined ? "" : column.write(value));
+    if (before === after) return [];
+    return [{ ...mark, tab: reading.sheet.title, rowId: id, field: column.header, before, after }];
+  });
+}
+
+/** A cell's content as the log keeps it. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined || isEmpty(cell) ? "" : cellText(cell);
+}

@@ -1,0 +1,19 @@
+import { proposeHosts as proposeHostsPlan } from "../../partnership/plans/propose-hosts.ts";
+import { askRow, optionally } from "../asked.ts";
+import { planCommand } from "../plan-command.ts";
+
+/** Fills in hosts for coming partnership meetings, longest since hosting first. */
+export const proposeHosts = planCommand({
+  id: "proposeHosts",
+  label: "Föreslå värdar",
+  about: "Skriver in en värd för kommande träffar som saknar det: den som det är längst sedan, och varför.",
+  asks: {
+    agreement: optionally(
+      askRow(
+        { name: "agreement", label: "Överenskommelse", help: "Tomt: alla kommande träffar." },
+        ({ agreements }) => agreements,
+      ),
+    ),
+  },
+  plan: proposeHostsPlan,
+});

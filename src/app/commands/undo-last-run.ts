@@ -1,0 +1,64 @@
+import { AppError } from "../../core/error.ts";
+import { type CellWrite, type RangeWrite, rectangles, writesForNewRows } from "../../core/schema/write.ts";
+import { listedBriefly, quoted } from "../../messages/lists.ts";
+import { counted } from "../../messages/numbers.ts";
+import { readingOf } from "../../partnership/partnership.ts";
+import { changes } from "../../partnership/sheets/changes.ts";
+import { type ChangeLine, runMark, undoName } from "../change-log.ts";
+import { type Command, said } from "../command.ts";
+import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
+import { type TakenBack, takeBackLastRun } from "../take-back-run.ts";
+
+/** Takes back what the last command changed, cell by cell; a cell that someone has changed since is left alone and named. */
+export const undoLastRun: Command = {
+  id: "undoLastRun",
+  label: "Ångra senaste körning",
+  about:
+    "Återställer det som det senaste kommandot ändrade. Celler som någon har skrivit i sedan dess lämnas i fred.",
+  menu: "top",
+  parameters: [],
+  needs: [],
+  writes: true,
+  previews: true,
+  run(ports, _given, { preview = false }) {
+    const read = readAllTabs(ports);
+    requireSoundTabs(read, ["changes"]);
+    const back = takeBackLastRun(read);
+    if (back === undefined)
+      throw new AppError("not-possible", { list: "– Det finns ingen körning att ångra." });
+    if (preview) return said(`${told(back, "skulle återställas")} Inget är ändrat ännu.`);
+    const mark = runMark(ports, undoName(back.run));
+    const log = linesOf(back).map((line) => ({ id: "", values: { ...line, ...mark } }));
+    ports.workbook.write([...writesForNewRows(readingOf(read.readings, "changes"), log), ...writesOf(back)]);
+    ports.workbook.flush();
+    return said(told(back, "återställdes"));
+  },
+};
+
+/** A line for each restored cell; one that only names the run where none was, so that the next undo goes on to the one before. */
+function linesOf({ restored, run }: TakenBack): readonly Omit<ChangeLine, "time" | "who" | "run">[] {
+  if (restored.length === 0)
+    return [
+      { tab: changes.title, rowId: "–", field: changes.columns.run.header, before: run, after: undefined },
+    ];
+  return restored.map(({ line: { tab, rowId, field, before, after } }) => ({
+    tab,
+    rowId,
+    field,
+    before: after,
+    after: before,
+  }));
+}
+
+function writesOf({ restored, emptied }: TakenBack): readonly RangeWrite[] {
+  const byTab = new Map<string, CellWrite[]>();
+  for (const { sheet, row, index, value } of [...restored, ...emptied])
+    byTab.set(sheet, [...(byTab.get(sheet) ?? []), { row, index, value }]);
+  return [...byTab].flatMap(([sheet, cells]) => rectangles(sheet, cells));
+}
+
+function told({ run, restored, kept }: TakenBack, done: string): string {
+  const cells = `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`;
+  if (kept.length === 0) return cells;
+  return `${cells} ${counted(kept.length, "cell", "celler")} lämnas, eftersom de har ändrats sedan dess: ${listedBriefly(kept)}.`;
+}
