@@ -3,15 +3,28 @@ import { quoted } from "../messages/lists.ts";
 import { type ReadWorkbook, readWorkbook } from "../partnership/partnership.ts";
 import { type SheetId, sheetList, sheets, tabTitle } from "../partnership/sheets/index.ts";
 import type { Ports } from "./ports.ts";
+import { SCHEMA_VERSION } from "./set-up/migrations/index.ts";
 
-/** Reads every tab, one call each. */
+/** Reads every tab, one call each. @throws {AppError} `newer-workbook` */
 export function readAllTabs(ports: Ports): ReadWorkbook {
-  return readWorkbook(ports.workbook.read(sheetList));
+  return known(readWorkbook(ports.workbook.read(sheetList)));
 }
 
-/** Reads just these tabs; the others are empty in the snapshot, and nothing is said about them. */
+/** A workbook that a newer program has laid out may mean other things than this one reads. */
+function known(read: ReadWorkbook): ReadWorkbook {
+  const { schemaVersion } = read.partnership.settings;
+  if (schemaVersion <= SCHEMA_VERSION) return read;
+  throw new AppError("newer-workbook", { workbook: String(schemaVersion), program: String(SCHEMA_VERSION) });
+}
+
+/**
+ * Reads just these tabs and the settings; the others are empty in the snapshot, and nothing is said about them.
+ *
+ * @throws {AppError} `newer-workbook`
+ */
 export function readTabs(ports: Ports, ids: readonly SheetId[]): ReadWorkbook {
-  const read = readWorkbook(ports.workbook.read([...new Set(ids)].map((id) => sheets[id])));
+  const wanted = new Set<SheetId>(["settings", ...ids]);
+  const read = known(readWorkbook(ports.workbook.read([...wanted].map((id) => sheets[id]))));
   return { ...read, problems: read.problems.filter(({ sheet }) => ids.includes(sheet as SheetId)) };
 }
 

@@ -39,6 +39,7 @@ export function shapeTab(
   if (existing === null) {
     tab.setFrozenRows(1);
     if (sheet.keeper === "program") tab.setTabColor(PROGRAM_TAB_COLOUR);
+    if (sheet.hidden) tab.hideSheet();
   }
   return tab;
 }

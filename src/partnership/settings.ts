@@ -93,6 +93,13 @@ export const settingDefinitions = {
     description: "Nej: programmet visar bara vad som skulle skickas. Slås på och av i menyn Påminnelser.",
     fallback: false,
   }),
+  schemaVersion: number({
+    name: "Arkets version",
+    description: "Vilken version av flikarna som arket har. Fylls i av programmet.",
+    fallback: 1,
+    min: 1,
+    max: 10_000,
+  }),
   isExample: yesNo({
     name: "Exempelark",
     description:

@@ -1,0 +1,25 @@
+import type { RangeWrite } from "../../../core/schema/write.ts";
+import type { ReadWorkbook } from "../../../partnership/partnership.ts";
+
+/** A step from one version of the tabs to the next; tabs and columns that are only new are made by *Lägg upp arket* itself. */
+export interface Migration {
+  /** The version that the workbook has afterwards. */
+  readonly to: number;
+  /** What it does, for the answer: one Swedish sentence. */
+  readonly about: string;
+  /** What to move or fill in once the new tabs and columns are there. */
+  writes(read: ReadWorkbook): readonly RangeWrite[];
+}
+
+/** Every step, in order; one for each version since the first. */
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    about:
+      "Flikarna Dagordning, Närvaro, Mötesbeslut, Erfarenheter, Remisser, Granskningar, Mallar och Ändringar är nya.",
+    writes: () => [],
+  },
+];
+
+/** The version of the tabs that this program knows. */
+export const SCHEMA_VERSION = migrations.reduce((latest, { to }) => Math.max(latest, to), 1);

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { WorkbookState } from "../../local/apps-script/index.ts";
+import { migrations, SCHEMA_VERSION } from "../../src/app/set-up/migrations/index.ts";
+import { sheetList } from "../../src/partnership/sheets/index.ts";
+import { aHome, anExampleHome } from "../bundle/a-home.ts";
+
+/** The example as the program of a version left it, with its documents and letters; a file is kept of each. */
+function workbookOf(version: number): WorkbookState {
+  return JSON.parse(
+    readFileSync(join(import.meta.dirname, `workbook-${version}.json`), "utf8"),
+  ) as WorkbookState;
+}
+
+const versionIn = (state: WorkbookState) =>
+  state.sheets
+    .find(({ name }) => name === "Inställningar")
+    ?.rows.find(([name]) => name === "Arkets version")?.[1];
+
+it("has one step for each version, in order", () => {
+  expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, place) => place + 2));
+});
+
+describe.each(migrations.map(({ to }) => to - 1))("a workbook of version %i", (version) => {
+  it("says that a tab is missing until it is brought up to date", () => {
+    const home = aHome({ state: workbookOf(version), today: "2020-09-02" });
+    const { answer } = home.run("checkSheet");
+    expect(answer.ok).toBe(true);
+    expect(answer.issues.map(({ code }) => code)).toContain("missing-tab");
+  });
+
+  it("is brought up to date by Lägg upp arket, and nothing that stood there changes", () => {
+    const state = workbookOf(version);
+    const before = structuredClone(state.sheets);
+    const home = aHome({ state, today: "2020-09-02" });
+    const { answer, error } = home.run("setUp");
+    expect(error).toBeUndefined();
+    expect(answer.ok, answer.said).toBe(true);
+    for (const { name, rows } of before) {
+      const now = state.sheets.find((tab) => tab.name === name)?.rows ?? [];
+      expect(now.slice(0, rows.length), name).toEqual(rows);
+    }
+    expect(state.sheets.map(({ name }) => name).sort()).toEqual(sheetList.map(({ title }) => title).sort());
+    expect(String(versionIn(state))).toBe(String(SCHEMA_VERSION));
+    expect(home.run("setUp").answer.said).toBe("Arket är redan upplagt. Inget har ändrats.");
+    expect(home.run("checkSheet").answer.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("remembers which letters have gone", () => {
+    const home = aHome({ state: workbookOf(version), today: "2020-09-01" });
+    home.run("setUp");
+    expect(home.day("2020-09-01").answer.ok).toBe(true);
+    expect(home.sent).toEqual([]);
+  });
+});
+
+it("refuses a workbook that a newer program has laid out, and changes nothing", () => {
+  const home = anExampleHome();
+  const settings = home.state.sheets.find(({ name }) => name === "Inställningar");
+  const row = settings?.rows.findIndex(([name]) => name === "Arkets version") ?? -1;
+  expect(home.hand.type(`Inställningar!B${row + 1}`, String(SCHEMA_VERSION + 1)).ok).toBe(true);
+  const before = structuredClone(home.state.sheets);
+  for (const id of ["setUp", "checkSheet", "previewReminders", "undoLastRun"]) {
+    const { answer } = home.run(id);
+    expect(answer.ok, id).toBe(false);
+    expect(answer.said).toContain(
+      `Arket är gjort av en nyare version (${SCHEMA_VERSION + 1}) än programmet (${SCHEMA_VERSION}).`,
+    );
+  }
+  expect(home.day("2020-09-01").answer.ok).toBe(false);
+  expect(home.sent).toEqual([]);
+  expect(home.state.sheets).toEqual(before);
+});
