@@ -4,6 +4,7 @@ import { type ReadWorkbook, readingOf } from "../partnership/partnership.ts";
 import type { Plan } from "../partnership/plans/plan.ts";
 import type { SheetId } from "../partnership/sheets/index.ts";
 import { type ChangeLine, changeLines, type RunMark, runMark, runName } from "./change-log.ts";
+import { namesFirst } from "./names-first.ts";
 import type { Ports } from "./ports.ts";
 import { requireSoundTabs } from "./read-tabs.ts";
 
@@ -27,7 +28,10 @@ export function carryOutPlan(ports: Ports, read: ReadWorkbook, plan: Plan, label
       readingOf(read.readings, "changes"),
       lines.map((values) => ({ id: "", values })),
     ),
-    ...done.flatMap((tab) => tab.writes),
+    ...namesFirst(
+      done.flatMap((tab) => tab.writes),
+      read.readings,
+    ),
   ]);
   ports.workbook.flush();
 }

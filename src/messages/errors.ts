@@ -29,7 +29,8 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
     `Den dagliga körningen hör redan till ${d.owner}. Inget har ändrats. Vill du att den ska höra till dig: kör Ta över påminnelser och slå sedan på dem.`,
   "ledger-changed": () =>
     "Raderna i fliken ”Utskick” har ändrats för hand sedan senaste körningen, så det går inte att veta vilka brev som redan har skickats. Inget har skickats. Återställ fliken via Arkiv → Versionshistorik, eller godkänn innehållet i Skicka dagens påminnelser.",
-  "rejected-write": (d) => `Kalkylarket tog inte emot det som skulle skrivas: ${d.reason} Inget har ändrats.`,
+  "rejected-write": (d) =>
+    `Kalkylarket tog inte emot allt som skulle skrivas: ${d.reason} En del kan ha hunnit ändras. Kör Ångra senaste körning, eller gå tillbaka i Arkiv → Versionshistorik.`,
   "not-empty": (d) =>
     `Exemplet kan bara läggas i ett tomt ark, och fliken ”${d.tab}” har redan rader. Inget har ändrats. Gör en kopia av arket, töm den och försök där.`,
   "not-possible": (d) => `Det går inte. Inget har ändrats.\n${d.list}`,

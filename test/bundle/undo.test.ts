@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SheetState } from "../../local/apps-script/index.ts";
 import { anExampleHome, type Home } from "./a-home.ts";
+import { cellsPeopleSee } from "./people-see.ts";
 
 const PERIOD = {
   agreement: "Överenskommelse om partnerskap 2020–2021",
@@ -9,46 +10,31 @@ const PERIOD = {
   end: "2023-12-31",
 };
 
-/** Every cell that people see, without the program's own log; trailing empty cells and rows do not count. */
-function cells(home: Home): Record<string, unknown[][]> {
-  const tabs = home.state.sheets.filter(({ name }) => name !== "Ändringar");
-  return Object.fromEntries(tabs.map((tab) => [tab.name, withoutEmptyEnds(tab)]));
-}
-
-function withoutEmptyEnds({ rows }: SheetState): unknown[][] {
-  const filled = rows.map((row) => {
-    const last = row.reduce<number>((end, cell, at) => (cell === null || cell === "" ? end : at + 1), 0);
-    return row.slice(0, last).map((cell) => cell ?? "");
-  });
-  const last = filled.reduce((end, row, at) => (row.length === 0 ? end : at + 1), 0);
-  return filled.slice(0, last);
-}
-
 const tab = (home: Home, title: string) => home.state.sheets.find(({ name }) => name === title) as SheetState;
 
 describe("a command that changes the sheet", () => {
   it("shows first what it would change, and changes nothing by that", () => {
     const home = anExampleHome({ today: "2021-10-01" });
-    const before = cells(home);
+    const before = cellsPeopleSee(home);
     const { value } = home.runtime.call("runCommand", ["newPeriod", PERIOD, { preview: true }]);
     expect(value).toMatchObject({ ok: true });
     expect((value as { said: string }).said).toContain("Inget är ändrat ännu.");
-    expect(cells(home)).toEqual(before);
+    expect(cellsPeopleSee(home)).toEqual(before);
     expect(tab(home, "Ändringar").rows).toHaveLength(1);
   });
 
   it("is logged cell by cell and taken back to the very state before it", () => {
     const home = anExampleHome({ today: "2021-10-01" });
-    const before = cells(home);
+    const before = cellsPeopleSee(home);
     const done = home.run("newPeriod", PERIOD);
     expect(done.answer.ok, done.answer.said).toBe(true);
-    expect(cells(home)).not.toEqual(before);
+    expect(cellsPeopleSee(home)).not.toEqual(before);
     expect(tab(home, "Ändringar").rows.length).toBeGreaterThan(50);
     expect(done.calls.write).toBeLessThan(30);
     const undone = home.run("undoLastRun");
     expect(undone.error).toBeUndefined();
     expect(undone.answer.ok, undone.answer.said).toBe(true);
-    expect(cells(home)).toEqual(before);
+    expect(cellsPeopleSee(home)).toEqual(before);
     const again = home.run("undoLastRun").answer;
     expect(again).toMatchObject({
       ok: false,
@@ -58,24 +44,24 @@ describe("a command that changes the sheet", () => {
 
   it("leaves a cell that someone has written in since, and names it", () => {
     const home = anExampleHome({ today: "2021-10-01" });
-    const before = cells(home);
+    const before = cellsPeopleSee(home);
     home.run("newPeriod", PERIOD);
     const row = tab(home, "Överenskommelser").rows.length;
     const typed = home.hand.type(`Överenskommelser!E${row}`, "12000");
     expect(typed.ok).toBe(true);
     const { answer } = home.run("undoLastRun");
     expect(answer.said).toContain(`lämnas, eftersom de har ändrats sedan dess: Överenskommelser!E${row}.`);
-    const after = cells(home);
+    const after = cellsPeopleSee(home);
     expect(after.Möten).toEqual(before.Möten);
     expect(after.Överenskommelser?.[row - 1]?.[4]).toBe(12_000);
   });
 
   it("refuses with its reasons and changes nothing where it cannot be done", () => {
     const home = anExampleHome({ today: "2021-10-01" });
-    const before = cells(home);
+    const before = cellsPeopleSee(home);
     const { answer } = home.run("newPeriod", { ...PERIOD, start: "2021-06-01" });
     expect(answer.ok).toBe(false);
     expect(answer.said).toContain("Det går inte. Inget har ändrats.");
-    expect(cells(home)).toEqual(before);
+    expect(cellsPeopleSee(home)).toEqual(before);
   });
 });

@@ -6,6 +6,7 @@ import { readingOf } from "../../partnership/partnership.ts";
 import { changes } from "../../partnership/sheets/changes.ts";
 import { type ChangeLine, runMark, undoName } from "../change-log.ts";
 import { type Command, said } from "../command.ts";
+import { namesFirst } from "../names-first.ts";
 import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
 import { type TakenBack, takeBackLastRun } from "../take-back-run.ts";
 
@@ -29,7 +30,10 @@ export const undoLastRun: Command = {
     if (preview) return said(`${told(back, "skulle återställas")} Inget är ändrat ännu.`);
     const mark = runMark(ports, undoName(back.run));
     const log = linesOf(back).map((line) => ({ id: "", values: { ...line, ...mark } }));
-    ports.workbook.write([...writesForNewRows(readingOf(read.readings, "changes"), log), ...writesOf(back)]);
+    ports.workbook.write([
+      ...writesForNewRows(readingOf(read.readings, "changes"), log),
+      ...namesFirst(writesOf(back), read.readings),
+    ]);
     ports.workbook.flush();
     return said(told(back, "återställdes"));
   },

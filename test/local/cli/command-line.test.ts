@@ -172,7 +172,9 @@ describe("the command line", () => {
     expect(await run("export", file, "--data", data)).toMatchObject({ code: 0 });
     const told = await run("import", file, "--data", data);
     expect(told.out).toContain("Ingenting i arbetsboken behövde ändras.");
-    expect(told.out).toContain("Bara programmet skriver i flikarna ”Utskick”, ”Dokument”, ”Mallar”, ”Ändringar” och ”Kontroll”");
+    expect(told.out).toContain(
+      "Bara programmet skriver i flikarna ”Utskick”, ”Dokument”, ”Mallar”, ”Ändringar” och ”Kontroll”",
+    );
     expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
   });
 
