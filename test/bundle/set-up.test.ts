@@ -54,6 +54,11 @@ describe("Lägg upp arket", () => {
     expect(error).toBeUndefined();
     expect(answer.said).toContain("Exemplet Partnerskapet 2020–2021 lades in");
     expect(rules()).toEqual(before);
+    const settings = home.state.sheets.find(({ name }) => name === "Inställningar")?.rows ?? [];
+    expect(settings.find(([name]) => name === "Exempelark")?.[1]).toBe("Ja");
+    expect(home.run("setUp", { example: "2020-2021" }).answer.said).toBe(
+      "Arket är redan upplagt. Inget har ändrats.",
+    );
     expect(home.state.sheets.find(({ name }) => name === "Medlemskap")?.rows.length).toBeGreaterThan(20);
     expect(home.hand.type("Möten!C2", "Kaffekalas").ok).toBe(false);
   });

@@ -1,21 +1,17 @@
 import { AppError } from "../../core/error.ts";
-import type { Grid } from "../../core/schema/cell.ts";
-import { gridAfter } from "../../core/schema/grid.ts";
-import type { NewRow, Sheet } from "../../core/schema/sheet.ts";
-import { ID_HEADER } from "../../core/schema/sheet.ts";
-import { type RangeWrite, rectangles, writesForNewRows } from "../../core/schema/write.ts";
+import type { Sheet } from "../../core/schema/sheet.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
-import { examplePartnership, exampleSettings } from "../../partnership/example/index.ts";
-import { type ReadWorkbook, readWorkbook } from "../../partnership/partnership.ts";
-import { sheetList } from "../../partnership/sheets/index.ts";
+import { exampleSettings } from "../../partnership/example/index.ts";
+import type { ReadWorkbook } from "../../partnership/partnership.ts";
 import { changeSettings } from "../change-settings.ts";
 import { type Command, said } from "../command.ts";
-import type { Ports, TabShape } from "../ports.ts";
+import type { TabShape } from "../ports.ts";
 import { readAllTabs } from "../read-tabs.ts";
+import { addRows } from "../set-up/add-rows.ts";
+import { afterShaping } from "../set-up/after-shaping.ts";
 import { migrations, SCHEMA_VERSION } from "../set-up/migrations/index.ts";
 import { missingParts, presentParts } from "../set-up/missing-parts.ts";
-import { missingStartingRows } from "../set-up/starting-rows.ts";
 import { stampIds } from "../stamp-ids.ts";
 
 const EXAMPLE = "2020-2021";
@@ -53,7 +49,12 @@ export const setUp: Command = {
     const steps = migrations.filter(({ to }) => to > version);
     const added = addRows(ports, shaped, wantsExample);
     for (const { writes } of steps) ports.workbook.write(writes(added.read));
-    if (steps.length > 0) changeSettings(ports, added.read, { schemaVersion: SCHEMA_VERSION });
+    const settings = {
+      ...(steps.length > 0 ? { schemaVersion: SCHEMA_VERSION } : {}),
+      // Where the settings stood there already, they must say that this is the example: it limits whom letters may go to.
+      ...(wantsExample ? exampleSettings : {}),
+    };
+    changeSettings(ports, added.read, settings);
     if (shapes.length > 0 || wantsExample) ports.workbook.flush();
     if (wantsExample) ports.workbook.guard(presentParts(before.readings));
     if (shapes.length > 0) ports.workbook.guard(shapes);
@@ -78,56 +79,6 @@ function isNew({ readings }: ReadWorkbook): boolean {
 /** The tabs that stood there already, dropdowns and all. */
 function tabsBefore({ readings }: ReadWorkbook): readonly Sheet[] {
   return [...readings.values()].filter(({ present }) => present).map(({ sheet }) => sheet);
-}
-
-/** The workbook as it reads once the missing headings stand there, without reading it again. */
-function afterShaping(before: ReadWorkbook, shapes: readonly TabShape[]): ReadWorkbook {
-  const grids = new Map<string, Grid | undefined>([...before.readings].map(([id, { grid }]) => [id, grid]));
-  for (const { sheet, columns } of shapes) {
-    const cells = columns.map(({ index, column }) => ({ row: 1, index, value: column?.header ?? ID_HEADER }));
-    grids.set(sheet.id, gridAfter(grids.get(sheet.id) ?? [], rectangles(sheet.id, cells)));
-  }
-  return readWorkbook(grids);
-}
-
-function addRows(
-  ports: Ports,
-  read: ReadWorkbook,
-  wantsExample: boolean,
-): { read: ReadWorkbook; count: number } {
-  const values = { ...(wantsExample ? exampleSettings : {}), schemaVersion: SCHEMA_VERSION };
-  const rows = new Map(missingStartingRows(read, values));
-  const writes: RangeWrite[] = [];
-  if (wantsExample) {
-    for (const [id, added] of Object.entries(examplePartnership))
-      rows.set(id, added as readonly NewRow<Sheet>[]);
-  }
-  let count = 0;
-  for (const { id } of sheetList) {
-    const reading = read.readings.get(id);
-    const added = rows.get(id) ?? [];
-    if (reading === undefined || added.length === 0) continue;
-    count += added.length;
-    writes.push(
-      ...writesForNewRows(
-        reading,
-        added.map((values) => ({ id: reading.sheet.stamped ? ports.ids.next() : "", values })),
-      ),
-    );
-  }
-  if (writes.length === 0) return { read, count };
-  ports.workbook.write(writes);
-  const grids = new Map<string, Grid | undefined>();
-  for (const [id, { grid }] of read.readings) {
-    grids.set(
-      id,
-      gridAfter(
-        grid,
-        writes.filter(({ sheet }) => sheet === id),
-      ),
-    );
-  }
-  return { read: readWorkbook(grids), count };
 }
 
 function told(shapes: readonly TabShape[], rows: number, withExample: boolean): string {
