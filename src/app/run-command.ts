@@ -1,10 +1,10 @@
 import { AppError } from "../core/error.ts";
-import type { Partnership } from "../partnership/partnership.ts";
+import { type Partnership, readWorkbook } from "../partnership/partnership.ts";
+import { sheetList } from "../partnership/sheets/index.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import type { Command, GivenParameters, RunOptions } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Permission, Ports } from "./ports.ts";
-import { readAllTabs } from "./read-tabs.ts";
 
 /** What the dialog, the workbench and the command line know of a command. */
 export interface CommandDescription {
@@ -33,7 +33,7 @@ const PERMISSIONS: Record<Permission, { name: string; purpose: string }> = {
 
 /** Every command with its present choices; reads the workbook once. */
 export function describeCommands(ports: Ports): readonly CommandDescription[] {
-  const { partnership } = readAllTabs(ports);
+  const partnership = choosable(ports);
   return commands.map((command) => describe(command, partnership));
 }
 
@@ -41,7 +41,7 @@ export function describeCommands(ports: Ports): readonly CommandDescription[] {
 export function describeCommand(ports: Ports, id: string): CommandDescription {
   const command = commandWith(id);
   const asks = command.parameters.some(({ choices }) => choices !== undefined);
-  return describe(command, asks ? readAllTabs(ports).partnership : undefined);
+  return describe(command, asks ? choosable(ports) : undefined);
 }
 
 /**
@@ -66,6 +66,11 @@ export function runCommand(
     if (command.writes) ports.lock.take();
     return command.run(ports, parameters, options);
   });
+}
+
+/** What can be chosen from, whatever state the workbook is in: a refusal is for the run to tell. */
+function choosable(ports: Ports): Partnership {
+  return readWorkbook(ports.workbook.read(sheetList)).partnership;
 }
 
 function commandWith(id: string): Command {

@@ -13,7 +13,6 @@ export type ErrorCode =
   | "template-missing"
   | "template-broken"
   | "conversion-failed"
-  | "quota"
   | "not-owner"
   | "ledger-changed"
   | "rejected-write"

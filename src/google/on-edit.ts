@@ -9,7 +9,8 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 export function markEdit(event: EditEvent): void {
   const { range } = event;
   const tab = range.getSheet();
-  const sheet = sheetList.find(({ title }) => title === tab.getName());
+  const name = tab.getName();
+  const sheet = sheetList.find(({ title }) => title === name);
   if (sheet === undefined || sheet.keeper === "program") return;
   const spreadsheet = event.source;
   const [row, column, rows, columns] = [

@@ -24,7 +24,6 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
     `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.`,
   "conversion-failed": (d) =>
     `Google kunde inte skapa dokumentet ”${d.document}”. Inget har loggats. Försök igen om en stund.`,
-  quota: () => "Dagens utrymme för e-post är slut. Resten skickas vid nästa körning.",
   "not-owner": (d) =>
     `Den dagliga körningen hör redan till ${d.owner}. Inget har ändrats. Vill du att den ska höra till dig: kör Ta över påminnelser och slå sedan på dem.`,
   "ledger-changed": () =>

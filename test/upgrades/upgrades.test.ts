@@ -68,6 +68,7 @@ it("refuses a workbook that a newer program has laid out, and changes nothing", 
       `Arket är gjort av en nyare version (${SCHEMA_VERSION + 1}) än programmet (${SCHEMA_VERSION}).`,
     );
   }
+  expect(home.runtime.execute("menuMakeDocument")).toMatchObject({ dialogs: [{ title: "Skapa dokument" }] });
   expect(home.day("2020-09-01").answer.ok).toBe(false);
   expect(home.sent).toEqual([]);
   expect(home.state.sheets).toEqual(before);

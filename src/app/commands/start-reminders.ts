@@ -28,9 +28,10 @@ export const startReminders: Command = {
     const due = sendReminders(ports, read, today, { send: false, confirmLedger: false });
     // Already on: what was missed since then is still to be caught up.
     const since = read.partnership.settings.sendReminders ? {} : { remindersFrom: today };
-    changeSettings(ports, read, { sendReminders: true, remindersOwner: me, ...since });
+    // The trigger first: without it the sheet would say that reminders go out, and none would.
     if (!ports.triggers.hasDaily()) ports.triggers.startDaily();
     setTriggerOwner(ports.memory, { email: me, since: today });
+    changeSettings(ports, read, { sendReminders: true, remindersOwner: me, ...since });
     const people = new Set(due.letters.filter(({ status }) => status === "planned").map(({ to }) => to)).size;
     const now =
       people === 0

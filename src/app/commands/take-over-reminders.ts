@@ -19,9 +19,9 @@ export const takeOverReminders: Command = {
       return said(`Påminnelserna hör redan till ${me}. Inget har ändrats.`);
     const read = readTabs(ports, ["settings"]);
     requireSoundTabs(read, ["settings"]);
-    changeSettings(ports, read, { remindersOwner: me });
     if (!ports.triggers.hasDaily()) ports.triggers.startDaily();
     setTriggerOwner(ports.memory, { email: me, since: ports.clock.now().date });
+    changeSettings(ports, read, { remindersOwner: me });
     const before = owner === undefined || owner.email === me ? "" : ` Tidigare ägare var ${owner.email}.`;
     return said(
       `Den dagliga körningen hör nu till ${me}.${before} Om påminnelser skickas avgörs av Slå på och Stäng av påminnelser.`,

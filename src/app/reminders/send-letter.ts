@@ -1,4 +1,3 @@
-import { AppError } from "../../core/error.ts";
 import { NOT_REACHED } from "../../partnership/reminders/skip-reasons.ts";
 import type { Letter, MailPort } from "../ports.ts";
 
@@ -30,7 +29,6 @@ export function sendLetter(mail: MailPort, letter: Letter): Fate {
     mail.send(letter);
     return SENT;
   } catch (error) {
-    if (error instanceof AppError && error.code === "quota") return OUT_OF_QUOTA;
     const message = error instanceof Error ? error.message : String(error);
     if (/too many times|quota|kvot/i.test(message)) return OUT_OF_QUOTA;
     if (/timed? ?-?out|timeout/i.test(message)) return NO_ANSWER;
