@@ -1,21 +1,17 @@
 import { type CivilDate, isCivilDate } from "../../core/dates/civil-date.ts";
 import { AppError } from "../../core/error.ts";
-import { writesForNewRows } from "../../core/schema/write.ts";
-import { fillDocument } from "../../libraries/index.ts";
 import { listed, quoted } from "../../messages/lists.ts";
-import { templateFaultSentence } from "../../messages/template-faults.ts";
-import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
 import type {
   DocumentKind,
   DocumentParameter,
   DocumentRequest,
 } from "../../partnership/documents/document.ts";
 import { documentKinds } from "../../partnership/documents/index.ts";
-import { type Partnership, type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
+import type { Partnership } from "../../partnership/partnership.ts";
 import type { SheetId } from "../../partnership/sheets/index.ts";
 import { chosen } from "../chosen.ts";
-import { type Command, type GivenParameters, type MadeDocument, said } from "../command.ts";
-import type { Ports } from "../ports.ts";
+import { type Command, type GivenParameters, said } from "../command.ts";
+import { makeAndLog } from "../documents/make-and-log.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 
 const LABELS: Record<DocumentParameter, string> = {
@@ -71,7 +67,12 @@ export const makeDocument: Command = {
     const reads = [...kind.reads, "documents"] as readonly SheetId[];
     const read = readTabs(ports, reads);
     requireSoundTabs(read, reads);
-    const made = make(ports, read, kind, requestOf(kind, given, read.partnership, ports.clock.now().date));
+    const made = makeAndLog(
+      ports,
+      read,
+      kind,
+      requestOf(kind, given, read.partnership, ports.clock.now().date),
+    );
     const version = made.version > 1 ? `, version ${made.version}` : "";
     return said(`${made.title} skapades som utkast${version}.${unusedTold(kind, given)}`, {
       documents: [made],
@@ -86,45 +87,6 @@ function unusedTold(kind: DocumentKind, given: GivenParameters): string {
   return unused.length === 0
     ? ""
     : ` Dokumentet använder inte ${listed(unused.map((name) => quoted(LABELS[name])))}.`;
-}
-
-function make(ports: Ports, read: ReadWorkbook, kind: DocumentKind, request: DocumentRequest): MadeDocument {
-  const view = kind.view(read.partnership, request);
-  if (!view.ok) {
-    throw new AppError("missing-facts", {
-      document: kind.title,
-      list: view.missing.map((fact) => `– ${fact}`).join("\n"),
-    });
-  }
-  const filled = fillDocument(
-    ports.files.template(kind.id, kind.title),
-    view.data,
-    request.today,
-    NEEDED_MARKERS,
-  );
-  if (!filled.ok) {
-    throw new AppError("template-broken", {
-      document: kind.title,
-      list: filled.faults.map((fault) => `– ${templateFaultSentence(fault)}`).join("\n"),
-    });
-  }
-  const { documents } = read.partnership;
-  const earlier = documents.filter(({ document, about }) => document === kind.title && about === view.about);
-  const version = Math.max(0, ...earlier.map((row) => row.version)) + 1;
-  const saved = ports.files.save(version > 1 ? `${view.name} (version ${version})` : view.name, filled.docx);
-  const { date, time } = ports.clock.now();
-  const row = {
-    document: kind.title,
-    about: view.about,
-    created: `${date} ${time}`,
-    version,
-    link: saved.link,
-    draft: true,
-  };
-  ports.workbook.write(
-    writesForNewRows(readingOf(read.readings, "documents"), [{ id: ports.ids.next(), values: row }]),
-  );
-  return { kind: kind.id, title: view.name, file: saved.file, link: saved.link, version, draft: true };
 }
 
 function kindOf(given: string): DocumentKind {
