@@ -44,6 +44,8 @@ export interface FileStore {
 export interface StoredFile {
   id: string;
   name: string;
+  /** Names of the folders that it lies in, outermost first. */
+  folders: readonly string[];
   mimeType: string;
   contentType: string;
   bytes: Uint8Array;

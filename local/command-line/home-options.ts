@@ -23,6 +23,7 @@ export async function homeOptions(
     onBug: ({ stack }) => {
       if (process.env.DEBUG) terminal.err(`${stack}\n`);
     },
+    onProgress: ({ done, total }) => terminal.err(`${done} av ${total} är klara …\n`),
     onTrouble: (sentence) => terminal.err(`${sentence}\n`),
   };
 }

@@ -1,7 +1,6 @@
 import { listed } from "../../src/messages/lists.ts";
 import { counted } from "../../src/messages/numbers.ts";
-import type { CallCounts } from "../apps-script/call-kinds.ts";
-import { type Told, told } from "../home/told.ts";
+import { sumOfCalls, type Told, told } from "../home/told.ts";
 import type { DataFolder } from "../store/data-folder.ts";
 
 /** What several things done after each other came to. The findings are those of the last check. */
@@ -30,7 +29,7 @@ export function summary(steps: readonly Told[], folder: DataFolder): Told {
     issues,
     documents,
     letters,
-    calls: sum(steps.map(({ calls }) => calls)),
+    calls: sumOfCalls(steps),
   });
 }
 
@@ -41,12 +40,4 @@ function levels(issues: Told["issues"]): string {
     counted(count("warning"), "varning", "varningar"),
     counted(count("info"), "upplysning", "upplysningar"),
   ]);
-}
-
-function sum(all: readonly CallCounts[]): CallCounts {
-  const total = told("").calls;
-  for (const calls of all) {
-    for (const kind of Object.keys(total) as (keyof CallCounts)[]) total[kind] += calls[kind];
-  }
-  return total;
 }

@@ -20,10 +20,15 @@ export function answerOf(result: ExecutionResult, places: FilePlaces): Told {
   const { calls } = result;
   if (result.killed !== undefined) return told(stoppedSentence(result), { ok: false, calls });
   if (result.error !== undefined) return told(bugSentence(places.folder), { ok: false, calls });
-  const { ok, said, issues, documents, letters } = result.value as Answer;
+  const { ok, said, issues, documents, letters, unfinished } = result.value as Answer;
   return {
     ...told(said, { ok, issues, calls }),
-    documents: documents.map((document) => ({ ...document, file: documentPlace(document, places) })),
+    ...(unfinished === undefined ? {} : { unfinished }),
+    documents: documents.map((document) => ({
+      ...document,
+      file: documentPlace(document, places),
+      copies: document.copies.map((copy) => ({ ...copy, file: documentPlace(copy, places) })),
+    })),
     letters: letters.map((letter) => ({ ...letter, file: letterPlace(letter, places) })),
   };
 }

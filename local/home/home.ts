@@ -10,6 +10,7 @@ import { noWorkbook, tabWith } from "./find-tab.ts";
 import { givenBytes, givenText } from "./given-file.ts";
 import { type HomeOptions, operate } from "./operate.ts";
 import { tabText } from "./tab-text.ts";
+import { toItsEnd } from "./to-its-end.ts";
 import { type Told, told } from "./told.ts";
 import { tsvRows } from "./tsv.ts";
 
@@ -42,7 +43,9 @@ export function openHome(options: HomeOptions): Home {
   const home: Home = {
     commands: () => commandsOf(options),
     run: (id, parameters, how = {}) =>
-      operate(options, folder.read, asked(options, "runCommand", [id, parameters, how])),
+      toItsEnd(options, () =>
+        operate(options, folder.read, asked(options, "runCommand", [id, parameters, how])),
+      ),
     day: (send = false) => operate(options, saved, asked(options, "runDay", [{ send }])),
     edit: (address, value) => operate(options, saved, typed(options, address, value)),
     typeCells: (tab, edits) => operate(options, saved, typedAll(options, tab, edits)),

@@ -1,3 +1,4 @@
+import type { Progress } from "../../src/app/command.ts";
 import type { CivilDate } from "../../src/core/dates/civil-date.ts";
 import {
   createRuntime,
@@ -35,6 +36,8 @@ export interface HomeOptions {
   killAt?: number | undefined;
   /** Whether what is not flushed is lost then. */
   loseUnflushed?: boolean | undefined;
+  /** Told how far a long work has come, after each execution of it. */
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** Told of faults in the program itself. */
   onBug?: ((bug: { name: string; message: string; stack: string }) => void) | undefined;
   /** Told of what did not work, but did not matter to what was asked. */

@@ -1,5 +1,5 @@
 import type { AnsweredIssue } from "../../src/app/answer.ts";
-import type { MadeDocument, ToldLetter } from "../../src/app/command.ts";
+import type { MadeDocument, Progress, ToldLetter } from "../../src/app/command.ts";
 import type { CallCounts } from "../apps-script/call-kinds.ts";
 
 /** What the local home answers to everything it is asked to do: the object that `--json` prints. */
@@ -15,12 +15,23 @@ export interface Told {
   /** Calls to Google's services that it took, by kind. */
   calls: CallCounts;
   ms: number;
+  /** Where the work is not done yet. */
+  unfinished?: Progress;
 }
 
 /** Something that only says a sentence. */
 export function told(said: string, more: Partial<Told> = {}): Told {
   const calls = { read: 0, write: 0, mail: 0, drive: 0, lock: 0, other: 0, total: 0 };
   return { ok: true, said, issues: [], documents: [], letters: [], calls, ms: 0, ...more };
+}
+
+/** The calls of several things done after each other. */
+export function sumOfCalls(steps: readonly Told[]): CallCounts {
+  const total = told("").calls;
+  for (const { calls } of steps) {
+    for (const kind of Object.keys(total) as (keyof CallCounts)[]) total[kind] += calls[kind];
+  }
+  return total;
 }
 
 /** The same, with the milliseconds that it took. */

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import type { FileStore } from "../apps-script/index.ts";
 import { safeFileName } from "./file-name.ts";
 import { fileErrorCode, onDisk } from "./file-trouble.ts";
@@ -27,10 +27,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
  */
 export function documentFiles(folder: string): FileStore {
   return {
-    put({ name, contentType, bytes }) {
-      return onDisk(`Dokumentet ”${name}” går inte att spara i ”${folder}”`, () =>
-        freshFile(folder, safeFileName(name), ENDINGS[contentType] ?? "", bytes),
-      );
+    put({ name, folders, contentType, bytes }) {
+      const path = folders.map(safeFileName);
+      return onDisk(`Dokumentet ”${name}” går inte att spara i ”${folder}”`, () => {
+        mkdirSync(join(folder, ...path), { recursive: true, mode: 0o700 });
+        const file = freshFile(join(folder, ...path), safeFileName(name), ENDINGS[contentType] ?? "", bytes);
+        return [basename(folder), ...path, file].join("/");
+      });
     },
     get(place) {
       try {
@@ -49,9 +52,11 @@ export function documentFiles(folder: string): FileStore {
 
 /** The file that a place of the store means; a place can never lead out of the folder. */
 export function inside(folder: string, place: string): string {
-  return join(folder, basename(place));
+  const [, ...path] = place.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  return join(folder, ...path.map((part) => part.replace(/\\/g, "")));
 }
 
+/** Writes a file under a name that is free, and says which. */
 function freshFile(folder: string, name: string, usual: string, bytes: Uint8Array): string {
   const own = extname(name);
   const ending = usual === "" || own.toLowerCase() === usual ? own : usual;
@@ -60,7 +65,7 @@ function freshFile(folder: string, name: string, usual: string, bytes: Uint8Arra
     const path = join(folder, number === 1 ? `${stem}${ending}` : `${stem} (${number})${ending}`);
     try {
       writeFileSync(path, bytes, { flag: "wx", mode: 0o600 });
-      return `${basename(dirname(path))}/${basename(path)}`;
+      return basename(path);
     } catch (problem) {
       if (fileErrorCode(problem) !== "EEXIST") throw problem;
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { onDisk } from "../store/file-trouble.ts";
 import { filesIn } from "../store/files-in.ts";
 import { NotThere } from "./route.ts";
@@ -9,7 +9,7 @@ export function fileIn(folder: string, given: string | undefined): { name: strin
   const file = filesIn(folder).find(({ name }) => name === given);
   if (file === undefined) throw new NotThere("Filen finns inte.");
   return {
-    name: file.name,
+    name: basename(file.name),
     bytes: onDisk(`Filen ”${file.name}” går inte att läsa`, () => readFileSync(join(folder, file.name))),
   };
 }

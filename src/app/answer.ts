@@ -1,7 +1,7 @@
 import { AppError } from "../core/error.ts";
 import type { Severity } from "../core/issue.ts";
 import { errorSentence } from "../messages/errors.ts";
-import type { MadeDocument, Outcome, ToldLetter } from "./command.ts";
+import type { MadeDocument, Outcome, Progress, ToldLetter } from "./command.ts";
 
 /** What a command did, or why it did nothing: plain data for pages, menus and the command line. */
 export interface Answer {
@@ -11,6 +11,8 @@ export interface Answer {
   readonly issues: readonly AnsweredIssue[];
   readonly documents: readonly MadeDocument[];
   readonly letters: readonly ToldLetter[];
+  /** Where the work is not done yet: asking for the same again goes on from here. */
+  readonly unfinished?: Progress;
 }
 
 export interface AnsweredIssue {
@@ -28,7 +30,7 @@ export interface AnsweredIssue {
 /** Carries out what was asked; a refusal becomes an answer, while a bug is thrown on. */
 export function answerOf(work: () => Outcome): Answer {
   try {
-    const { said, issues, documents, letters } = work();
+    const { said, issues, documents, letters, unfinished } = work();
     return {
       ok: true,
       said,
@@ -44,6 +46,7 @@ export function answerOf(work: () => Outcome): Answer {
       })),
       documents,
       letters,
+      ...(unfinished === undefined ? {} : { unfinished }),
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -41,6 +41,17 @@ export interface Parameter {
   readonly help?: string;
   /** What can be chosen; without it the text is free. */
   choices?(partnership: Partnership): readonly Choice[];
+  /** Where it is only asked for some of the choices of another parameter. */
+  readonly only?: Only;
+}
+
+/** Which choices of another parameter a parameter belongs to. */
+export interface Only {
+  readonly parameter: string;
+  /** Values of that parameter with which it is asked for. */
+  readonly values: readonly string[];
+  /** Those with which it must be given. */
+  readonly required: readonly string[];
 }
 
 export interface Choice {
@@ -57,6 +68,14 @@ export interface Outcome {
   readonly issues: readonly PlacedIssue[];
   readonly documents: readonly MadeDocument[];
   readonly letters: readonly ToldLetter[];
+  /** Where the work is not done yet: the same command with the same choices goes on from here. */
+  readonly unfinished?: Progress;
+}
+
+/** How far a long work has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** An issue with the cell where it stands now. */
@@ -73,6 +92,15 @@ export interface MadeDocument {
   readonly link: string;
   readonly version: number;
   readonly draft: boolean;
+  /** Other forms of it that were stored beside it. */
+  readonly copies: readonly DocumentCopy[];
+}
+
+/** A PDF or Word file of a document. */
+export interface DocumentCopy {
+  readonly form: "pdf" | "word";
+  readonly file: string;
+  readonly link: string;
 }
 
 /** A letter and what became of it; one for each reminder in it. */

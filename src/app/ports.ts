@@ -11,7 +11,10 @@ export interface Ports {
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly files: FilesPort;
+  /** What the document remembers, for every user. */
   readonly memory: MemoryPort;
+  /** What the document remembers for whoever runs this alone. */
+  readonly ownMemory: MemoryPort;
   readonly triggers: TriggersPort;
   readonly identity: IdentityPort;
   readonly ids: IdsPort;
@@ -95,16 +98,34 @@ export interface MailPort {
 export interface FilesPort {
   /** The built-in template of a document kind, as .docx bytes. @throws {AppError} `template-missing` */
   template(kind: string, title: string): Uint8Array;
-  /**
-   * Stores a document: in Google as a Google Doc, on one computer as the .docx.
-   *
-   * @param name File name without ending.
-   * @returns A link that opens it, and its file name.
-   */
-  save(name: string, docx: Uint8Array): { readonly link: string; readonly file: string };
+  /** Stores a file in the user's own Drive. @throws {AppError} `conversion-failed` */
+  save(file: NewFile): SavedFile;
+  /** The PDF of a stored document; `undefined` where none can be made. */
+  pdf(id: string): Uint8Array | undefined;
 }
 
-/** Small texts kept with the document, for every user. */
+/** A file to store. */
+export interface NewFile {
+  /** Without ending. */
+  readonly name: string;
+  /** Names of the folders that it lies in, outermost first; those that are lacking are made. */
+  readonly folder: readonly string[];
+  /** `document`: people edit it, in Google as a Google Doc, on one computer as the .docx. */
+  readonly form: "document" | "word" | "pdf" | "page";
+  /** Bytes; text for a page. */
+  readonly content: Uint8Array | string;
+}
+
+/** A stored file. */
+export interface SavedFile {
+  readonly id: string;
+  /** Opens it. */
+  readonly link: string;
+  /** Its name. */
+  readonly file: string;
+}
+
+/** Small texts kept with the document. */
 export interface MemoryPort {
   read(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;

@@ -2,7 +2,7 @@ import { AppError } from "../core/error.ts";
 import { type Partnership, readWorkbook } from "../partnership/partnership.ts";
 import { sheetList } from "../partnership/sheets/index.ts";
 import { type Answer, answerOf } from "./answer.ts";
-import type { Command, GivenParameters, RunOptions } from "./command.ts";
+import type { Command, GivenParameters, Only, RunOptions } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Permission, Ports } from "./ports.ts";
 
@@ -21,6 +21,8 @@ export interface CommandDescription {
     readonly help: string;
     /** Empty where the text is free. */
     readonly choices: readonly { readonly value: string; readonly label: string }[];
+    /** Where it is only asked for some of the choices of another parameter. */
+    readonly only?: Only;
   }[];
 }
 
@@ -87,12 +89,13 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
-    parameters: command.parameters.map(({ name, label, required, help, choices }) => ({
+    parameters: command.parameters.map(({ name, label, required, help, choices, only }) => ({
       name,
       label,
       required,
       help: help ?? "",
       choices: partnership === undefined ? [] : (choices?.(partnership) ?? []),
+      ...(only === undefined ? {} : { only }),
     })),
   };
 }

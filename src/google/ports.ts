@@ -12,13 +12,15 @@ const LOCK_WAIT_MS = 10_000;
 /** Everything outside, over the services of Apps Script; made anew for each execution. */
 export function googlePorts(): Ports {
   const workbook = boundWorkbook();
+  const own = properties(() => PropertiesService.getUserProperties());
   return {
     workbook,
     clock: sheetClock(workbook.timeZones().sheet),
     lock: documentLock(),
     mail: mailApp(),
-    files: driveFiles(),
-    memory: documentProperties(),
+    files: driveFiles(own),
+    memory: properties(() => PropertiesService.getDocumentProperties()),
+    ownMemory: own,
     triggers: dailyTriggers(),
     identity: signedInUser(),
     ids: uniqueIds(),
@@ -58,16 +60,16 @@ function mailApp(): MailPort {
   };
 }
 
-/** The document's properties, read once for an execution. */
-function documentProperties(): MemoryPort {
+/** One of the stores of properties, read once for an execution. */
+function properties(store: () => GoogleAppsScript.Properties.Properties): MemoryPort {
   let values: Record<string, string> | undefined;
   return {
     read() {
-      values ??= { ...PropertiesService.getDocumentProperties().getProperties() };
+      values ??= { ...store().getProperties() };
       return values;
     },
     write(changes) {
-      PropertiesService.getDocumentProperties().setProperties({ ...changes });
+      store().setProperties({ ...changes });
       values = { ...values, ...changes };
     },
   };

@@ -10,13 +10,16 @@ const LETTER_WORDS: Record<Answer["letters"][number]["status"], string> = {
   skipped: "Skickas inte",
 };
 
+const FORM_WORDS = { pdf: "PDF", word: "Word" } as const;
+
 /** What a command answered: documents to open, findings and letters. The sentence itself stands in the page's status. */
 export function answerView(answer: Answer): readonly HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (answer.documents.length > 0) {
-    const items = answer.documents.map(({ title, link }) =>
+    const items = answer.documents.map(({ title, link, copies }) =>
       element("li", {}, [
-        link === "" ? title : element("a", { href: link, target: "_blank", rel: "noopener" }, [title]),
+        linked(title, link),
+        ...copies.flatMap((copy) => [", ", linked(`som ${FORM_WORDS[copy.form]}`, copy.link)]),
       ]),
     );
     parts.push(element("h2", {}, ["Dokument"]), element("ul", {}, items));
@@ -44,4 +47,8 @@ export function answerView(answer: Answer): readonly HTMLElement[] {
     parts.push(element("h2", {}, ["Fynd"]), table("Fynd", ["Nivå", "Var", "Vad"], rows));
   }
   return parts;
+}
+
+function linked(text: string, link: string): Node | string {
+  return link === "" ? text : element("a", { href: link, target: "_blank", rel: "noopener" }, [text]);
 }

@@ -1,8 +1,9 @@
 import type { Answer } from "../app/answer.ts";
-import type { RunOptions } from "../app/command.ts";
+import type { Progress, RunOptions } from "../app/command.ts";
 import type { CommandDescription } from "../app/run-command.ts";
 import { answerView } from "./answer-view.ts";
 import { element } from "./element.ts";
+import { joined } from "./joined-answers.ts";
 
 /** The part of Apps Script's bridge that the page uses: a function of the server, called by name. */
 interface ServerRun {
@@ -20,11 +21,12 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
   const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
   // The preview comes first, so that Enter in a field changes nothing.
   const buttons = command.previews ? [preview, " ", button] : [button];
-  const form = element("form", {}, [...command.parameters.flatMap(field), ...buttons]);
+  const form = element("form", {}, [...command.parameters.map(field), ...buttons]);
   const status = element("div", { role: "status" });
   const results = element("div");
   page.append(element("h1", {}, [command.label]), element("p", {}, [command.about]), form, status, results);
 
+  followChoices(form, command.parameters);
   const finish = (sentence: string, refused: boolean, parts: readonly HTMLElement[]) => {
     for (const each of [button, preview]) each.disabled = false;
     status.className = refused ? "refused" : "";
@@ -37,19 +39,35 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
     results.replaceChildren();
     status.className = "";
     status.replaceChildren("Arbetar …", element("progress", { "aria-label": "Arbetar" }));
-    google.script.run
-      .withSuccessHandler((answer) => finish(answer.said, !answer.ok, answerView(answer)))
-      .withFailureHandler(() => finish(FAILED, true, []))
-      .runCommand(command.id, valuesOf(form), { preview: event.submitter === preview });
+    const values = valuesOf(form);
+    const options = { preview: event.submitter === preview };
+    const run = (before: readonly Answer[]) =>
+      google.script.run
+        .withSuccessHandler((answer) => {
+          const answers = [...before, answer];
+          if (answer.ok && answer.unfinished !== undefined && answer.documents.length > 0) {
+            showProgress(status, answer.unfinished);
+            run(answers);
+          } else finish(answer.said, !answer.ok, answerView(joined(answers)));
+        })
+        .withFailureHandler(() => finish(FAILED, true, before.length === 0 ? [] : answerView(joined(before))))
+        .runCommand(command.id, values, options);
+    run([]);
   });
   // Nothing to choose and nothing to change: the person already asked for it in the menu.
   if (!command.writes && command.parameters.length === 0) form.requestSubmit();
 }
 
+/** How far a long work has come; what is done stays done when the dialog is closed. */
+function showProgress(status: HTMLElement, { done, total }: Progress): void {
+  const bar = element("progress", { "aria-label": "Arbetar", value: String(done), max: String(total) });
+  status.replaceChildren(`${done} av ${total} är klara …`, bar);
+}
+
 const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
-function field(parameter: Parameter): readonly HTMLElement[] {
+function field(parameter: Parameter): HTMLElement {
   const { name, label, help, required, choices } = parameter;
   const described = help === "" ? {} : { "aria-describedby": `${name}-help` };
   const attributes = { id: name, name, required, ...described };
@@ -62,7 +80,25 @@ function field(parameter: Parameter): readonly HTMLElement[] {
         ])
       : element("input", { ...attributes, type: "text", autocomplete: "off" });
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
-  return [element("label", { for: name }, [label]), ...hint, control];
+  return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
+}
+
+/** Shows just the fields that belong to what is chosen in another one; hidden ones are not sent. */
+function followChoices(form: HTMLFormElement, parameters: readonly Parameter[]): void {
+  const show = () => {
+    const chosen = new FormData(form);
+    for (const { name, only } of parameters) {
+      if (only === undefined) continue;
+      const value = String(chosen.get(only.parameter) ?? "");
+      const control = form.elements.namedItem(name) as HTMLInputElement;
+      const isAsked = only.values.includes(value);
+      control.required = only.required.includes(value);
+      control.disabled = !isAsked;
+      (control.parentElement as HTMLElement).hidden = !isAsked;
+    }
+  };
+  form.addEventListener("change", show);
+  show();
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {

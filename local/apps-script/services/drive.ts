@@ -2,7 +2,7 @@ import { ScriptException } from "../script-exception.ts";
 import { type Session, service } from "../service-object.ts";
 import { behind } from "../service-registry.ts";
 import type { FileState } from "../workbook-state.ts";
-import type { FileStore } from "../world.ts";
+import type { World } from "../world.ts";
 import { BlobService } from "./blob.ts";
 import { driveQuery } from "./drive-query.ts";
 
@@ -47,7 +47,7 @@ class DriveFilesService {
     };
     this.#store(file, media);
     state.files = [...state.files, file];
-    return described(file, this.session.execution.world.fileStore);
+    return described(file, this.session.execution.world);
   }
 
   update(
@@ -64,12 +64,12 @@ class DriveFilesService {
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...added];
     file.modifiedTime = new Date(this.session.execution.world.clock.now()).toISOString();
     this.#store(file, this.#media(blob));
-    return described(file, this.session.execution.world.fileStore);
+    return described(file, this.session.execution.world);
   }
 
   get(id: string, options: { alt?: string } = {}): unknown {
     const file = this.#mine("get", id);
-    if (options.alt !== "media") return described(file, this.session.execution.world.fileStore);
+    if (options.alt !== "media") return described(file, this.session.execution.world);
     return new BlobService(this.session, this.#bytes("get", file), file.contentType, file.name).self;
   }
 
@@ -80,7 +80,7 @@ class DriveFilesService {
     return {
       files: world.state.files
         .filter((file) => file.owner === start.user && matches(file))
-        .map((file) => described(file, world.fileStore)),
+        .map((file) => described(file, world)),
     };
   }
 
@@ -125,9 +125,11 @@ class DriveFilesService {
     file.contentType = media.contentType ?? file.contentType;
     file.size = media.bytes.length;
     const { id, name, mimeType, contentType } = file;
-    file.content = this.session.execution.world.fileStore.put({
+    const { fileStore, state } = this.session.execution.world;
+    file.content = fileStore.put({
       id,
       name,
+      folders: above(file, state.files).map((folder) => folder.name),
       mimeType,
       contentType,
       bytes: media.bytes,
@@ -155,10 +157,17 @@ function refused(method: string, reason: string): ScriptException {
   );
 }
 
-function described(
-  { id, name, mimeType, parents, trashed, createdTime, modifiedTime, size, content }: FileState,
-  { link }: FileStore,
-): DriveFile {
+/** The folders that a file lies in, outermost first. */
+function above(file: FileState, files: readonly FileState[]): readonly FileState[] {
+  const folder = files.find(({ id }) => id === file.parents[0]);
+  return folder === undefined ? [] : [...above(folder, files), folder];
+}
+
+function described(file: FileState, { state, fileStore }: World): DriveFile {
+  const { id, name, mimeType, parents, createdTime, modifiedTime, size, content } = file;
+  const { link } = fileStore;
+  // What lies in a folder in the bin lies in the bin too.
+  const trashed = [file, ...above(file, state.files)].some((each) => each.trashed);
   return {
     id,
     name,

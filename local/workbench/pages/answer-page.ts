@@ -6,6 +6,7 @@ import { type Content, type Html, html, withLines } from "../html.ts";
 import { section } from "../page.ts";
 
 const LEVELS = { error: "Fel", warning: "Varning", info: "Upplysning" } as const;
+const FORMS = { pdf: "PDF", word: "Word" } as const;
 const STATUSES = {
   planned: "Skulle skickas",
   sent: "Skickat",
@@ -28,9 +29,16 @@ export function answerPage(
   ];
 }
 
-function documentItem({ title, file, draft, version }: Told["documents"][number]): Html {
-  const name = basename(file);
-  return html`<li><a href="/dokument/${encodeURIComponent(name)}">${title} (Word)</a>${draft ? ", utkast" : ""}, version ${version}</li>`;
+function documentItem({ title, link, draft, version, copies }: Told["documents"][number]): Html {
+  const others = copies.map(
+    (copy) => html`, <a href="${documentAddress(copy.link)}">som ${FORMS[copy.form]}</a>`,
+  );
+  return html`<li><a href="${documentAddress(link)}">${title}</a>${draft ? ", utkast" : ""}, version ${version}${others}</li>`;
+}
+
+/** A document's place begins with the documents' folder, which the page's own address stands for. */
+function documentAddress(place: string): string {
+  return `/dokument/${encodeURIComponent(place.split("/").slice(1).join("/"))}`;
 }
 
 function letterTable(letters: Told["letters"]): Html {

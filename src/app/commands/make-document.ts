@@ -1,100 +1,79 @@
-import { type CivilDate, isCivilDate } from "../../core/dates/civil-date.ts";
+import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { AppError } from "../../core/error.ts";
 import { listed, quoted } from "../../messages/lists.ts";
-import type {
-  DocumentKind,
-  DocumentParameter,
-  DocumentRequest,
-} from "../../partnership/documents/document.ts";
+import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
 import { documentKinds } from "../../partnership/documents/index.ts";
 import type { Partnership } from "../../partnership/partnership.ts";
 import type { SheetId } from "../../partnership/sheets/index.ts";
-import { chosen } from "../chosen.ts";
+import { optionally } from "../asked.ts";
 import { type Command, type GivenParameters, said } from "../command.ts";
-import { makeAndLog } from "../documents/make-and-log.ts";
+import { missingPdfTold } from "../documents/copies.ts";
+import { documentMaker } from "../documents/make-and-log.ts";
+import { makeForAll } from "../documents/make-for-all.ts";
+import {
+  ABOUT,
+  ALL_ORGANISATIONS,
+  CHOSEN_FROM,
+  COPIES,
+  COPY_FORMS,
+  KIND,
+  onlyFor,
+  parametersInUse,
+} from "../documents/questions.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 
-const LABELS: Record<DocumentParameter, string> = {
-  agreement: "Överenskommelse",
-  organisation: "Organisation",
-  case: "Ärende",
-  meeting: "Möte",
-  year: "År",
-  day: "Dag",
-};
+/** Tabs that say which folder a document lies in, beside those that it is made of. */
+const FILED_BY: readonly SheetId[] = ["documents", "agreements"];
 
-const NAMES: Partial<
-  Record<DocumentParameter, (partnership: Partnership) => readonly { readonly name: string }[]>
-> = {
-  agreement: ({ agreements }) => agreements,
-  organisation: ({ organisations }) => organisations,
-  case: ({ cases }) => cases,
-  meeting: ({ meetings }) => meetings,
-};
-
-/** Makes one document out of the workbook, as a draft, and logs it; made again it becomes the next version. */
+/** Makes one document out of the workbook, or one for each organisation; made again it becomes the next version. */
 export const makeDocument: Command = {
   id: "makeDocument",
   label: "Skapa dokument",
   about: "Skapar ett utkast ur det som står i arket. Görs dokumentet om blir det en ny version.",
   menu: "documents",
   parameters: [
-    {
-      name: "kind",
-      label: "Dokument",
-      required: true,
-      choices: () => documentKinds.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
-    },
+    KIND.parameter,
     ...parametersInUse().map((name) => ({
-      name,
-      label: LABELS[name],
+      ...ABOUT[name].parameter,
       required: false,
-      ...(name === "day"
-        ? { help: "Dagen som dokumentet beskriver, t.ex. 2020-03-01. Tomt betyder i dag." }
-        : {}),
-      ...(NAMES[name] === undefined
-        ? {}
-        : {
-            choices: (partnership: Partnership) =>
-              (NAMES[name]?.(partnership) ?? []).map((row) => ({ value: row.name, label: row.name })),
-          }),
+      only: onlyFor(name),
     })),
+    optionally(COPIES).parameter,
   ],
   needs: ["drive"],
   writes: true,
   run(ports, given) {
-    const kind = kindOf(given.kind ?? "");
-    const reads = [...kind.reads, "documents"] as readonly SheetId[];
+    const kind = kindOf(given);
+    const used = [...kind.required, ...kind.optional];
+    const chosenFrom = used.flatMap((name) => CHOSEN_FROM[name] ?? []);
+    const reads = [...new Set([...kind.reads, ...FILED_BY, ...chosenFrom])] as readonly SheetId[];
     const read = readTabs(ports, reads);
     requireSoundTabs(read, reads);
-    const made = makeAndLog(
-      ports,
-      read,
-      kind,
-      requestOf(kind, given, read.partnership, ports.clock.now().date),
-    );
+    const request = requestOf(kind, given, read.partnership, ports.clock.now().date);
+    const copies = COPY_FORMS[optionally(COPIES).read(given, read.partnership) ?? "none"];
+    const unused = unusedTold(kind, given);
+    if (request.organisation === ALL_ORGANISATIONS) {
+      const { organisation: _, ...rest } = request;
+      const outcome = makeForAll(ports, read, kind, rest, copies);
+      return { ...outcome, said: outcome.said + unused };
+    }
+    const made = documentMaker(ports, read, kind, copies).make(request);
     const version = made.version > 1 ? `, version ${made.version}` : "";
-    return said(`${made.title} skapades som utkast${version}.${unusedTold(kind, given)}`, {
-      documents: [made],
-    });
+    const pdf = missingPdfTold(copies, [made]);
+    return said(`${made.title} skapades som utkast${version}.${pdf}${unused}`, { documents: [made] });
   },
 };
 
-/** What was chosen though this kind of document does not use it; one dialog serves every kind. */
+/** What was chosen though this kind of document does not use it: the command line does not hide what a dialog hides. */
 function unusedTold(kind: DocumentKind, given: GivenParameters): string {
   const used = [...kind.required, ...kind.optional];
   const unused = parametersInUse().filter((name) => given[name] !== undefined && !used.includes(name));
-  return unused.length === 0
-    ? ""
-    : ` Dokumentet använder inte ${listed(unused.map((name) => quoted(LABELS[name])))}.`;
+  const labels = unused.map((name) => quoted(ABOUT[name].parameter.label));
+  return unused.length === 0 ? "" : ` Dokumentet använder inte ${listed(labels)}.`;
 }
 
-function kindOf(given: string): DocumentKind {
-  const id = chosen(
-    given,
-    documentKinds.map((kind) => kind.id),
-    "dokument",
-  );
+function kindOf(given: GivenParameters): DocumentKind {
+  const id = KIND.read(given, {} as Partnership);
   return documentKinds.find((kind) => kind.id === id) as DocumentKind;
 }
 
@@ -107,31 +86,8 @@ function requestOf(
 ): DocumentRequest {
   const missing = kind.required.find((name) => given[name] === undefined);
   if (missing !== undefined)
-    throw new AppError("missing-parameter", { parameter: LABELS[missing].toLowerCase() });
-  const request: Record<string, string | number> = { today };
-  for (const name of [...kind.required, ...kind.optional]) {
-    const value = given[name];
-    if (value === undefined) continue;
-    request[name] = readParameter(name, value, partnership);
-  }
-  return request as unknown as DocumentRequest;
-}
-
-function readParameter(name: DocumentParameter, value: string, partnership: Partnership): string | number {
-  const names = NAMES[name]?.(partnership).map((row) => row.name);
-  if (names !== undefined) return chosen(value, names, LABELS[name].toLowerCase());
-  if (name === "year" && /^\d{4}$/.test(value)) return Number(value);
-  if (name === "day" && isCivilDate(value)) return value;
-  const example = name === "year" ? "2020" : "2020-05-14";
-  throw new AppError("unreadable-parameter", {
-    given: value,
-    parameter: LABELS[name].toLowerCase(),
-    example,
-  });
-}
-
-/** The parameters that any kind of document uses, in a fixed order. */
-function parametersInUse(): readonly DocumentParameter[] {
-  const used = new Set(documentKinds.flatMap(({ required, optional }) => [...required, ...optional]));
-  return (Object.keys(LABELS) as DocumentParameter[]).filter((name) => used.has(name));
+    throw new AppError("missing-parameter", { parameter: ABOUT[missing].parameter.label.toLowerCase() });
+  const named = [...kind.required, ...kind.optional].filter((name) => given[name] !== undefined);
+  const answers = named.map((name) => [name, ABOUT[name].read(given, partnership)] as const);
+  return { today, ...Object.fromEntries(answers) };
 }

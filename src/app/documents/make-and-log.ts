@@ -1,59 +1,109 @@
 import { AppError } from "../../core/error.ts";
 import { writesForNewRows } from "../../core/schema/write.ts";
-import { fillDocument } from "../../libraries/index.ts";
+import { fillDocument, fillHtml } from "../../libraries/index.ts";
 import { templateFaultSentence } from "../../messages/template-faults.ts";
 import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
-import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
+import type { DocumentKind, DocumentRequest, TemplateData } from "../../partnership/documents/document.ts";
+import { folderOf } from "../../partnership/documents/folder.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import type { MadeDocument } from "../command.ts";
 import type { Ports } from "../ports.ts";
+import { type CopyForm, makeCopies } from "./copies.ts";
+
+/** Makes documents of one kind, one after another, out of one reading of the workbook. */
+export interface DocumentMaker {
+  /**
+   * Makes a document as a draft and logs it in *Dokument*; made again it becomes the next version.
+   *
+   * @throws {AppError} `missing-facts`, `template-missing`, `template-broken` or `conversion-failed`; then nothing is logged.
+   */
+  make(request: DocumentRequest): MadeDocument;
+}
 
 /**
- * Makes a document as a draft and logs it in *Dokument*; made again it becomes the next version.
+ * A maker of one kind of document.
  *
- * @param read At least the tabs that the kind reads, and *Dokument*.
- * @throws {AppError} `missing-facts`, `template-missing`, `template-broken` or `conversion-failed`; then nothing is logged.
+ * @param read At least the tabs that the kind reads, *Dokument* and what its folder depends on.
+ * @param copies Other forms to store beside each document.
  */
-export function makeAndLog(
+export function documentMaker(
   ports: Ports,
   read: ReadWorkbook,
   kind: DocumentKind,
-  request: DocumentRequest,
-): MadeDocument {
-  const view = kind.view(read.partnership, request);
-  if (!view.ok) {
-    throw new AppError("missing-facts", {
-      document: kind.title,
-      list: view.missing.map((fact) => `– ${fact}`).join("\n"),
-    });
-  }
-  const filled = fillDocument(
-    ports.files.template(kind.id, kind.title),
-    view.data,
-    request.today,
-    NEEDED_MARKERS,
-  );
-  if (!filled.ok) {
-    throw new AppError("template-broken", {
-      document: kind.title,
-      list: filled.faults.map((fault) => `– ${templateFaultSentence(fault)}`).join("\n"),
-    });
-  }
-  const { documents } = read.partnership;
-  const earlier = documents.filter(({ document, about }) => document === kind.title && about === view.about);
-  const version = Math.max(0, ...earlier.map((row) => row.version)) + 1;
-  const saved = ports.files.save(version > 1 ? `${view.name} (version ${version})` : view.name, filled.docx);
-  const { date, time } = ports.clock.now();
-  const row = {
-    document: kind.title,
-    about: view.about,
-    created: `${date} ${time}`,
-    version,
-    link: saved.link,
-    draft: true,
+  copies: readonly CopyForm[] = [],
+): DocumentMaker {
+  const reading = readingOf(read.readings, "documents");
+  const versions = new Map<string, number>();
+  for (const { document, about, version } of read.partnership.documents)
+    if (document === kind.title) versions.set(about, Math.max(version, versions.get(about) ?? 0));
+  let template: Uint8Array | undefined;
+  const fill = (data: TemplateData, request: DocumentRequest) => {
+    if (kind.page !== undefined) return fillHtml(kind.page, data);
+    template ??= ports.files.template(kind.id, kind.title);
+    return filled(kind, template, data, request);
   };
-  ports.workbook.write(
-    writesForNewRows(readingOf(read.readings, "documents"), [{ id: ports.ids.next(), values: row }]),
-  );
-  return { kind: kind.id, title: view.name, file: saved.file, link: saved.link, version, draft: true };
+  let logged = 0;
+  return {
+    make(request) {
+      const view = kind.view(read.partnership, request);
+      if (!view.ok) {
+        throw new AppError("missing-facts", {
+          document: kind.title,
+          list: view.missing.map((fact) => `– ${fact}`).join("\n"),
+        });
+      }
+      const content = fill(view.data, request);
+      const version = (versions.get(view.about) ?? 0) + 1;
+      const file = {
+        name: version > 1 ? `${view.name} (version ${version})` : view.name,
+        folder: folderOf(read.partnership, request),
+        content,
+      };
+      const saved = ports.files.save({ ...file, form: kind.page === undefined ? "document" : "page" });
+      const made = makeCopies(ports.files, file, saved, copies);
+      const link = (form: CopyForm) => made.find((copy) => copy.form === form)?.link;
+      const { date, time } = ports.clock.now();
+      const row = {
+        document: kind.title,
+        about: view.about,
+        created: `${date} ${time}`,
+        version,
+        link: saved.link,
+        draft: true,
+        pdf: link("pdf"),
+        word: link("word"),
+        file: saved.id,
+      };
+      ports.workbook.write(
+        writesForNewRows({ ...reading, lastRow: Math.max(reading.lastRow, 1) + logged }, [
+          { id: ports.ids.next(), values: row },
+        ]),
+      );
+      logged += 1;
+      versions.set(view.about, version);
+      return {
+        kind: kind.id,
+        title: view.name,
+        file: saved.file,
+        link: saved.link,
+        version,
+        draft: true,
+        copies: made,
+      };
+    },
+  };
+}
+
+function filled(
+  { id, title }: DocumentKind,
+  template: Uint8Array,
+  data: TemplateData,
+  { today }: DocumentRequest,
+): Uint8Array {
+  const document = fillDocument(template, data, today, NEEDED_MARKERS);
+  if (document.ok) return document.docx;
+  throw new AppError("template-broken", {
+    document: `${id} ${title}`,
+    list: document.faults.map((fault) => `– ${templateFaultSentence(fault)}`).join("\n"),
+  });
 }

@@ -53,5 +53,9 @@ export interface DocumentKind {
   readonly optional: readonly DocumentParameter[];
   /** Tabs that the view reads: the document's last line names them. */
   readonly reads: readonly (keyof Partnership)[];
+  /** The page's HTML with `{{markers}}`, for a document that is no .docx but a page for the web. */
+  readonly page?: string;
+  /** Names of the organisations that get one each, where it can be made for all of them in one run. */
+  organisations?(partnership: Partnership, request: DocumentRequest): readonly string[];
   view(partnership: Partnership, request: DocumentRequest): DocumentView;
 }

@@ -13,6 +13,14 @@ export const documents = defineSheet({
     version: wholeNumber({ header: "Version", min: 1 }),
     link: optional(text({ header: "Länk", width: 320 })),
     draft: yesNo({ header: "Utkast" }),
+    pdf: optional(text({ header: "PDF", help: "Länk till kopian som PDF.", width: 200 })),
+    word: optional(text({ header: "Word", help: "Länk till kopian som Word-fil.", width: 200 })),
+    approved: optional(text({ header: "Godkänt", help: "Tidpunkt i arkets tidszon.", width: 140 })),
+    approvedBy: optional(text({ header: "Godkänt av" })),
+    sent: optional(
+      text({ header: "Skickat", help: "När det senast skickades till dem det rör.", width: 140 }),
+    ),
+    file: optional(text({ header: "Fil", help: "Filens eget nummer. Ändra det inte.", width: 120 })),
   },
 });
 export type DocumentRow = RowOf<typeof documents>;

@@ -159,8 +159,9 @@ export class World {
         read: () => this.#call("memory.read", () => ({ ...this.memory })),
         write: (values) => this.#call("memory.write", () => Object.assign(this.memory, values)),
       },
+      ownMemory: { read: notNeeded, write: notNeeded },
       ids: { next: notNeeded, run: () => `k${this.#runs}` },
-      files: { template: notNeeded, save: notNeeded },
+      files: { template: notNeeded, save: notNeeded, pdf: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };

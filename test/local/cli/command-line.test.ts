@@ -4,6 +4,7 @@ import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
 import type { Told } from "../../../local/home/told.ts";
 import { tsvRows } from "../../../local/home/tsv.ts";
+import { AGREEMENT_2020 } from "../../../src/partnership/example/names.ts";
 import { aFolder } from "../store/a-folder.ts";
 import { aMailServer } from "../store/a-mail-server.ts";
 import { run } from "./a-terminal.ts";
@@ -63,12 +64,13 @@ describe("the command line", () => {
         ...DAY,
       );
     const first = await make();
+    const folder = join(data, "documents", "Partnerskapsarket", AGREEMENT_2020, "2020");
     expect(first.documents).toEqual([
       expect.objectContaining({
         kind: "D2",
         version: 1,
         draft: true,
-        file: join(data, "documents", "Arbetsplan 2020–2021.docx"),
+        file: join(folder, "Arbetsplan 2020–2021.docx"),
       }),
     ]);
     expect(
@@ -77,7 +79,10 @@ describe("the command line", () => {
         .toString(),
     ).toBe("PK");
     await make();
-    expect(readdirSync(join(data, "documents"))).toHaveLength(2);
+    expect(readdirSync(folder).sort()).toEqual([
+      "Arbetsplan 2020–2021 (version 2).docx",
+      "Arbetsplan 2020–2021.docx",
+    ]);
   });
 
   it("puts letters in the outbox, and only when sending is asked for", async () => {

@@ -12,6 +12,7 @@ function aDocument(name: string, contentType = DOCX) {
   return {
     id: "fil-1",
     name,
+    folders: [] as string[],
     mimeType: "application/vnd.google-apps.document",
     contentType,
     bytes: new Uint8Array([80, 75]),
@@ -42,6 +43,14 @@ describe("the documents' folder", () => {
     store.put(aDocument("Plan"));
     expect(readdirSync(folder).sort()).toEqual(["Plan (2).docx", "Plan (3).docx", "Plan.docx"]);
     expect(readFileSync(join(folder, "Plan.docx"), "utf8")).toBe("skriven av en människa");
+    expect(store.get(place)).toEqual(new Uint8Array([80, 75]));
+  });
+
+  it("keeps a document in the folders that it lies in, and finds it there", () => {
+    const folder = aFolder();
+    const store = documentFiles(folder);
+    const place = store.put({ ...aDocument("Plan"), folders: ["Överenskommelse 2020–2021", "../2020"] });
+    expect(readdirSync(join(folder, "Överenskommelse 2020–2021", "-2020"))).toEqual(["Plan.docx"]);
     expect(store.get(place)).toEqual(new Uint8Array([80, 75]));
   });
 

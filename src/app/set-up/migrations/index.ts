@@ -19,6 +19,11 @@ export const migrations: readonly Migration[] = [
       "Flikarna Dagordning, Närvaro, Mötesbeslut, Erfarenheter, Remisser, Granskningar, Mallar och Ändringar är nya.",
     writes: () => [],
   },
+  {
+    to: 3,
+    about: "Fliken Dokument har fått kolumner för PDF, Word, godkännande och utskick.",
+    writes: () => [],
+  },
 ];
 
 /** The version of the tabs that this program knows. */

@@ -24,6 +24,10 @@ export const agreementDocument = defineDocument({
   required: ["agreement"],
   optional: ["organisation"],
   reads: ["agreements", "collaborations", "memberships", "parties", "organisations", "accessions"],
+  organisations(partnership, request) {
+    const agreement = named(partnership.agreements, request.agreement);
+    return agreement === undefined ? [] : signers(partnership, agreement, undefined).map(({ name }) => name);
+  },
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;
