@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { USAGE } from "../../local/command-line/usage.ts";
 import { checksPage } from "../../scripts/checks-page.ts";
 import { dataModelPage } from "../../scripts/data-model.ts";
+import { markersPage } from "../../scripts/markers-page.ts";
 import { commands } from "../../src/app/commands/index.ts";
 import { numberWord } from "../../src/messages/numbers.ts";
 import { documentKinds } from "../../src/partnership/documents/index.ts";
@@ -24,6 +25,10 @@ function found(text: string, pattern: RegExp): readonly string[] {
 describe("generated pages", () => {
   it("the data model says what the sheets' definitions say", () => {
     expect(page("docs/datamodell.md")).toBe(dataModelPage());
+  });
+
+  it("the page of templates says what the documents say", () => {
+    expect(page("docs/mallar.md")).toBe(markersPage());
   });
 
   it("the page of checks says what the checks say", () => {

@@ -1,6 +1,7 @@
 import { capitalised, listed } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { type Convention, type Counts, countBy } from "../questions/counts.ts";
+import type { MarkerMeaning } from "./document.ts";
 
 const CONVENTIONS: readonly Convention[] = ["A", "B", "C"];
 
@@ -17,6 +18,17 @@ export type CountRow = {
   readonly meaning: string;
   readonly number: string;
   readonly names: string;
+};
+
+/** What the markers of such rows hold. */
+export const COUNT_MARKERS: MarkerMeaning = {
+  about: "antalet enligt vart och ett av räknesätten",
+  within: {
+    convention: "räknesättets bokstav",
+    meaning: "vad det räknar",
+    number: "antalet med enhet",
+    names: "vilka som räknas",
+  },
 };
 
 /** The members counted in all three ways. */

@@ -1,10 +1,18 @@
 import { longDate } from "../../messages/dates.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import { tabTitle } from "../sheets/index.ts";
-import type { DocumentKind, DocumentRequest } from "./document.ts";
+import type { DocumentKind, DocumentRequest, Markers } from "./document.ts";
 
 /** Markers that no template may be without: whether the document is a draft, and where its data comes from. */
 export const NEEDED_MARKERS: readonly string[] = ["draft", "source"];
+
+/** What stands around every document. */
+export const FRAME_MARKERS: Markers = {
+  draft: "UTKAST tills dokumentet är godkänt, därefter tomt",
+  sender: "samarbetet som dokumentet kommer från",
+  documentName: "dokumentets namn",
+  source: "vilka flikar uppgifterna kommer från och när dokumentet skapades",
+};
 
 /**
  * Defines a kind of document. Its view says only what is its own; the data also gets what every document has around it:

@@ -28,6 +28,13 @@ export type TemplateValue =
   | readonly TemplateData[]
   | readonly string[];
 
+/**
+ * What each marker holds, for people who change a template: a sentence, or for a list or a part of its own also the markers
+ * within it. `.` is the text of an item in a list of texts.
+ */
+export type Markers = { readonly [marker: string]: MarkerMeaning };
+export type MarkerMeaning = string | { readonly about: string; readonly within: Markers };
+
 /** A document as data, or what must be filled in first. */
 export type DocumentView =
   | {
@@ -53,6 +60,8 @@ export interface DocumentKind {
   readonly optional: readonly DocumentParameter[];
   /** Tabs that the view reads: the document's last line names them. */
   readonly reads: readonly (keyof Partnership)[];
+  /** Every marker that a template of it can use. */
+  readonly markers: Markers;
   /** The page's HTML with `{{markers}}`, for a document that is no .docx but a page for the web. */
   readonly page?: string;
   /** Names of the organisations that get one each, where it can be made for all of them in one run. */

@@ -24,6 +24,40 @@ export const DAY = "2020-03-01";
 /** The example workbook as a snapshot. */
 export const example: Partnership = aPartnership(examplePartnership, exampleSettings);
 
+/** A document to be made in tests, and the file of its golden text. */
+export interface Made {
+  readonly kind: string;
+  readonly partnership: Partnership;
+  readonly request: Omit<DocumentRequest, "today">;
+  readonly golden?: string;
+}
+
+/** Documents of the examples, in the order of their kinds; between them every marker of each kind is used. */
+export const MADE: readonly Made[] = [
+  of("D1", { agreement: AGREEMENT_2020 }, "D1"),
+  of("D1", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D1-Haninge"),
+  of("D1", { agreement: AGREEMENT_2020, organisation: "Degerfors" }),
+  of("D1", { agreement: AGREEMENT_2004 }, "D1-2004"),
+  of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
+  of("D2", { agreement: AGREEMENT_2020 }, "D2"),
+  of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
+  of("D10", { agreement: AGREEMENT_2020 }, "D10"),
+  of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
+  of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
+];
+
+/** Those that are Word documents, not pages. */
+export const DOCX = MADE.filter(({ kind }) => kindOf(kind).page === undefined);
+
+/** The example with a comment on each step of the work plan. */
+function withStepComments(): Partnership {
+  return { ...example, steps: example.steps.map((step) => ({ ...step, comment: `Om ${step.how}` })) };
+}
+
+function of(kind: string, request: Made["request"], golden?: string, partnership = example): Made {
+  return { kind, partnership, request, ...(golden === undefined ? {} : { golden }) };
+}
+
 const templates = await builtInTemplates();
 
 export function kindOf(id: string): DocumentKind {

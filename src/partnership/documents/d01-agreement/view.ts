@@ -14,6 +14,7 @@ import { defineDocument } from "../define-document.ts";
 import { missingCell, missingRows } from "../missing-facts.ts";
 import { partyInFull } from "../party-texts.ts";
 import { commitments, votesText } from "./commitments.ts";
+import { agreementMarkers } from "./markers.ts";
 import { contributors, participants, signers } from "./participants.ts";
 import { signatureBlock } from "./signatures.ts";
 
@@ -28,6 +29,7 @@ export const agreementDocument = defineDocument({
     const agreement = named(partnership.agreements, request.agreement);
     return agreement === undefined ? [] : signers(partnership, agreement, undefined).map(({ name }) => name);
   },
+  markers: agreementMarkers,
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;

@@ -14,6 +14,7 @@ import { defineDocument } from "../define-document.ts";
 import { meetingRhythm } from "../meeting-rhythm.ts";
 import { missingRows } from "../missing-facts.ts";
 import { activityRows } from "./activity-rows.ts";
+import { workPlanMarkers } from "./markers.ts";
 import { timetables } from "./timetables.ts";
 
 /** What the parties will do during the agreement's period, how and when. */
@@ -33,6 +34,7 @@ export const workPlanDocument = defineDocument({
     "steps",
     "meetings",
   ],
+  markers: workPlanMarkers,
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;

@@ -10,6 +10,7 @@ import { countRows } from "../count-texts.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { feeSums } from "../fee-texts.ts";
+import { memberListMarkers } from "./markers.ts";
 import { contributorRows, formerRows, memberRows } from "./member-rows.ts";
 import { notes } from "./notes.ts";
 
@@ -20,6 +21,7 @@ export const memberListDocument = defineDocument({
   required: ["agreement"],
   optional: ["day"],
   reads: ["agreements", "collaborations", "memberships", "parties", "organisations", "accessions"],
+  markers: memberListMarkers,
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;
