@@ -49,6 +49,8 @@ export interface StoredFile {
   mimeType: string;
   contentType: string;
   bytes: Uint8Array;
+  /** Where its bytes are kept already: new ones take their place. */
+  place: string | null;
 }
 
 /** A question put to the person at the keyboard. */

@@ -4,6 +4,7 @@ import type { FileStore } from "../apps-script/index.ts";
 import { safeFileName } from "./file-name.ts";
 import { fileErrorCode, onDisk } from "./file-trouble.ts";
 import { pdfByLibreOffice } from "./pdf-by-libreoffice.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PDF = "application/pdf";
@@ -23,13 +24,18 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps the program's documents as ordinary files in a folder. A name that is taken gets a number: nothing is ever written over.
+ * Keeps the program's documents as ordinary files in a folder. A name that is taken gets a number: only the
+ * program's own file is ever written over, by its place.
  */
 export function documentFiles(folder: string): FileStore {
   return {
-    put({ name, folders, contentType, bytes }) {
+    put({ name, folders, contentType, bytes, place }) {
       const path = folders.map(safeFileName);
       return onDisk(`Dokumentet ”${name}” går inte att spara i ”${folder}”`, () => {
+        if (place !== null) {
+          writeWhole(inside(folder, place), bytes);
+          return place;
+        }
         mkdirSync(join(folder, ...path), { recursive: true, mode: 0o700 });
         const file = freshFile(join(folder, ...path), safeFileName(name), ENDINGS[contentType] ?? "", bytes);
         return [basename(folder), ...path, file].join("/");

@@ -86,6 +86,16 @@ export interface Letter {
   readonly html: string;
   readonly senderName: string;
   readonly replyTo: string | undefined;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file that goes with a letter. */
+export interface Attachment {
+  /** With its ending. */
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Uint8Array | string;
 }
 
 export interface MailPort {
@@ -102,6 +112,10 @@ export interface FilesPort {
   save(file: NewFile): SavedFile;
   /** The PDF of a stored document; `undefined` where none can be made. */
   pdf(id: string): Uint8Array | undefined;
+  /** What a stored file holds now, with what people have changed in it. @throws {AppError} `file-out-of-reach` */
+  content(file: StoredFile): Uint8Array | string;
+  /** Puts other content in a stored file, which keeps its link. @throws {AppError} `file-out-of-reach` */
+  replace(file: StoredFile, content: Uint8Array | string): void;
 }
 
 /** A file to store. */
@@ -116,7 +130,16 @@ export interface NewFile {
   readonly content: Uint8Array | string;
 }
 
-/** A stored file. */
+/** A file that was stored before. */
+export interface StoredFile {
+  readonly id: string;
+  readonly form: "document" | "page";
+  /** What it is called where it is out of reach, and who made it. */
+  readonly name: string;
+  readonly madeBy: string;
+}
+
+/** What storing a file gave. */
 export interface SavedFile {
   readonly id: string;
   /** Opens it. */

@@ -19,7 +19,8 @@ export interface CommandDescription {
     readonly label: string;
     readonly required: boolean;
     readonly help: string;
-    /** Empty where the text is free. */
+    /** Whether one of the choices must be taken; there may be none at present. */
+    readonly fromList: boolean;
     readonly choices: readonly { readonly value: string; readonly label: string }[];
     /** Where it is only asked for some of the choices of another parameter. */
     readonly only?: Only;
@@ -94,6 +95,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
       label,
       required,
       help: help ?? "",
+      fromList: choices !== undefined,
       choices: partnership === undefined ? [] : (choices?.(partnership) ?? []),
       ...(only === undefined ? {} : { only }),
     })),

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "template-missing"
   | "template-broken"
   | "conversion-failed"
+  | "file-out-of-reach"
   | "not-owner"
   | "ledger-changed"
   | "rejected-write"

@@ -9,6 +9,8 @@ declare function loadLibraries(): typeof Libraries;
  */
 export const fillDocument: typeof Libraries.fillDocument = (...given) =>
   loadLibraries().fillDocument(...given);
+export const withoutDraftMark: typeof Libraries.withoutDraftMark = (...given) =>
+  loadLibraries().withoutDraftMark(...given);
 export const fillText: typeof Libraries.fillText = (...given) => loadLibraries().fillText(...given);
 export const fillHtml: typeof Libraries.fillHtml = (...given) => loadLibraries().fillHtml(...given);
 export const markersOf: typeof Libraries.markersOf = (...given) => loadLibraries().markersOf(...given);

@@ -1,6 +1,7 @@
 import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
-import { driveFiles } from "./files.ts";
+import { blobOf } from "./files/bytes.ts";
+import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
@@ -47,7 +48,7 @@ function documentLock(): LockPort {
 function mailApp(): MailPort {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send({ to, subject, text, html, senderName, replyTo }) {
+    send({ to, subject, text, html, senderName, replyTo, attachments = [] }) {
       MailApp.sendEmail({
         to,
         subject,
@@ -55,6 +56,9 @@ function mailApp(): MailPort {
         htmlBody: html,
         name: senderName,
         ...(replyTo === undefined ? {} : { replyTo }),
+        ...(attachments.length === 0
+          ? {}
+          : { attachments: attachments.map(({ content, type, name }) => blobOf(content, type, name)) }),
       });
     },
   };

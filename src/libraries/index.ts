@@ -2,5 +2,6 @@
  * Thin functions over third-party libraries. In the bundle they stand in `Vendor.js`, which is evaluated at the first call:
  * every edit in the sheet loads the whole script, and most edits need none of them.
  */
+export { withoutDraftMark } from "./draft-mark.ts";
 export { type FilledDocument, fillDocument, type TemplateFault } from "./fill-document.ts";
 export { fillHtml, fillText, markersOf } from "./fill-text.ts";

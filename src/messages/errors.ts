@@ -6,7 +6,7 @@ type Details = Readonly<Record<string, string>>;
 const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
   "broken-tab": (d) =>
-    `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Rätta rubrikraden och försök igen.`,
+    `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Rätta rubrikraden, eller kör Lägg upp arket om programmet är uppdaterat, och försök igen.`,
   "missing-facts": (d) =>
     `${d.document} kan inte skapas ännu. Detta saknas:\n${d.list}\nFyll i uppgifterna och försök igen.`,
   "unknown-command": (d) => `Kommandot ”${d.command}” finns inte.`,
@@ -24,6 +24,8 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
     `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.`,
   "conversion-failed": (d) =>
     `Google kunde inte skapa dokumentet ”${d.document}”. Inget har loggats. Försök igen om en stund.`,
+  "file-out-of-reach": (d) =>
+    `Filen till ”${d.document}” går inte att nå. Programmet når bara filer som du själv har skapat med det${d.madeBy === "" ? "" : `, och den här skapades av ${d.madeBy}`}; den kan också vara borttagen. Inget har ändrats. Be den som skapade dokumentet att köra kommandot, eller skapa det på nytt.`,
   "not-owner": (d) =>
     `Den dagliga körningen hör redan till ${d.owner}. Inget har ändrats. Vill du att den ska höra till dig: kör Ta över påminnelser och slå sedan på dem.`,
   "ledger-changed": () =>

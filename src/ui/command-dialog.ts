@@ -68,19 +68,23 @@ const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
 function field(parameter: Parameter): HTMLElement {
-  const { name, label, help, required, choices } = parameter;
+  const { name, label, help, required, fromList, choices } = parameter;
   const described = help === "" ? {} : { "aria-describedby": `${name}-help` };
   const attributes = { id: name, name, required, ...described };
   const options = choices.map(({ value, label: text }) => element("option", { value }, [text]));
-  const control =
-    choices.length > 0
-      ? element("select", attributes, [
-          element("option", { value: "" }, [required ? "Välj …" : "–"]),
-          ...options,
-        ])
-      : element("input", { ...attributes, type: "text", autocomplete: "off" });
+  const control = fromList
+    ? element("select", attributes, [
+        element("option", { value: "" }, [nothingChosen(required, choices.length > 0)]),
+        ...options,
+      ])
+    : element("input", { ...attributes, type: "text", autocomplete: "off" });
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
   return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
+}
+
+function nothingChosen(required: boolean, hasChoices: boolean): string {
+  if (!hasChoices) return "Det finns inget att välja ännu";
+  return required ? "Välj …" : "–";
 }
 
 /** Shows just the fields that belong to what is chosen in another one; hidden ones are not sent. */

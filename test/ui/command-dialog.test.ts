@@ -111,6 +111,14 @@ describe("the dialog of a command", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("says where there is nothing to choose yet", async () => {
+    const page = await opened(anExampleHome(), "menuApproveDocument");
+    expect(await page.getByLabel("Dokument", { exact: true }).textContent()).toBe(
+      "Det finns inget att välja ännu",
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("shows a refusal as its sentence", async () => {
     const page = await opened(anExampleHome(), "menuMakeDocument");
     await page.getByLabel("Dokument", { exact: true }).selectOption("D2");

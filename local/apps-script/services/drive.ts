@@ -133,6 +133,7 @@ class DriveFilesService {
       mimeType,
       contentType,
       bytes: media.bytes,
+      place: file.content,
     });
   }
 

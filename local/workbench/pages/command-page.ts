@@ -20,17 +20,23 @@ export function commandPage(command: CommandDescription, around: Surroundings): 
   ];
 }
 
-function field({ name, label, required, help, choices }: CommandDescription["parameters"][number]): Html {
+function field({
+  name,
+  label,
+  required,
+  help,
+  fromList,
+  choices,
+}: CommandDescription["parameters"][number]): Html {
   const id = PARAMETER + name;
   const attributes = html`id="${id}" name="${id}"${required ? html` required` : undefined}${
     help === "" ? undefined : html` aria-describedby="${id}-hjalp"`
   }`;
-  const input =
-    choices.length === 0
-      ? html`<input type="text" ${attributes}>`
-      : html`<select ${attributes}><option value="">Välj …</option>${choices.map(
-          (choice) => html`<option value="${choice.value}">${choice.label}</option>`,
-        )}</select>`;
+  const input = !fromList
+    ? html`<input type="text" ${attributes}>`
+    : html`<select ${attributes}><option value="">${choices.length === 0 ? "Det finns inget att välja ännu" : "Välj …"}</option>${choices.map(
+        (choice) => html`<option value="${choice.value}">${choice.label}</option>`,
+      )}</select>`;
   return html`<div class="field"><label for="${id}">${label}${required ? " (måste väljas)" : ""}</label>
 ${help === "" ? undefined : html`<p class="hint" id="${id}-hjalp">${help}</p>`}
 ${input}</div>`;

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { adoptPlan } from "./adopt-plan.ts";
+import { approveDocument } from "./approve-document.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
 import { makeDocument } from "./make-document.ts";
@@ -10,6 +11,7 @@ import { proposeHosts } from "./propose-hosts.ts";
 import { registerExit } from "./register-exit.ts";
 import { registerVote } from "./register-vote.ts";
 import { renameRow } from "./rename-row.ts";
+import { sendDocument } from "./send-document.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
 import { setUp } from "./set-up.ts";
 import { startReminders } from "./start-reminders.ts";
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   prepareAttendance,
   createFees,
   makeDocument,
+  approveDocument,
+  sendDocument,
   previewReminders,
   sendRemindersNow,
   startReminders,

@@ -8,6 +8,7 @@ import { folderOf } from "../../partnership/documents/folder.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import type { MadeDocument } from "../command.ts";
 import type { Ports } from "../ports.ts";
+import { choicesText } from "./choices.ts";
 import { type CopyForm, makeCopies } from "./copies.ts";
 
 /** Makes documents of one kind, one after another, out of one reading of the workbook. */
@@ -67,11 +68,13 @@ export function documentMaker(
         document: kind.title,
         about: view.about,
         created: `${date} ${time}`,
+        createdBy: ports.identity.email() || undefined,
         version,
         link: saved.link,
         draft: true,
         pdf: link("pdf"),
         word: link("word"),
+        choices: choicesText(request),
         file: saved.id,
       };
       ports.workbook.write(

@@ -1,4 +1,3 @@
-import type { Notice } from "../../partnership/reminders/notices.ts";
 import type { Reminder } from "../../partnership/reminders/plan.ts";
 import type { Letter, Ports } from "../ports.ts";
 import { headOf, headText, headWithPlan, LEDGER_HEAD } from "./ledger-head.ts";
@@ -15,8 +14,11 @@ import { type Fate, OUT_OF_QUOTA, OUT_OF_TIME, sendLetter } from "./send-letter.
 /** A letter and everything that it tells: a row of the ledger for each. */
 export interface Outgoing {
   readonly letter: Letter;
-  readonly tells: readonly (Reminder | Notice)[];
+  readonly tells: readonly Telling[];
 }
+
+/** One thing that is told to somebody, as the ledger keeps it. */
+export type Telling = Pick<Reminder, "key" | "rule" | "about" | "to">;
 
 /** What the ledger's rows of one run have in common. */
 export interface RunStamp {
@@ -123,9 +125,9 @@ function rowsOf(
   return tells.map((told) => ledgerRow(told, status, reason, stamp));
 }
 
-/** The ledger's row for a reminder or a notice. */
+/** The ledger's row for what is told. */
 export function ledgerRow(
-  { key, rule, about, to }: Reminder | Notice,
+  { key, rule, about, to }: Telling,
   status: LedgerValues["status"],
   reason: string | undefined,
   { run, now }: RunStamp,

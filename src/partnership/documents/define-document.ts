@@ -3,6 +3,9 @@ import { listed, quoted } from "../../messages/lists.ts";
 import { tabTitle } from "../sheets/index.ts";
 import type { DocumentKind, DocumentRequest, Markers } from "./document.ts";
 
+/** What stands in a document that nobody has approved. */
+export const DRAFT_MARK = "UTKAST";
+
 /** Markers that no template may be without: whether the document is a draft, and where its data comes from. */
 export const NEEDED_MARKERS: readonly string[] = ["draft", "source"];
 
@@ -25,7 +28,7 @@ export function defineDocument(kind: DocumentKind): DocumentKind {
       const view = kind.view(partnership, request);
       if (!view.ok) return view;
       const frame = {
-        draft: request.draft === false ? "" : "UTKAST",
+        draft: request.draft === false ? "" : DRAFT_MARK,
         sender: view.sender,
         documentName: view.name,
         source: sourceLine(kind, request),

@@ -22,7 +22,7 @@ export function addresseeOf(partnership: Partnership, name: string): Addressee {
   const person = named(partnership.people, name);
   if (person === undefined)
     return { id: `?${checksum(name)}`, name, email: undefined, hasAccess: false, fault: "not-a-person" };
-  const fault = faultOf(partnership, person);
+  const fault = addressFault(partnership, person);
   return {
     id: person.id,
     name,
@@ -32,7 +32,20 @@ export function addresseeOf(partnership: Partnership, name: string): Addressee {
   };
 }
 
-function faultOf(
+/** The registrar of the organisation with the name; the organisation's own id stands for a person's. */
+export function registrarOf(partnership: Partnership, name: string): Addressee {
+  const { id = "", registrarEmail } = named(partnership.organisations, name) ?? {};
+  const fault = addressFault(partnership, { email: registrarEmail, addressWorks: undefined });
+  return {
+    id,
+    name: `Registratorn, ${name}`,
+    email: fault === undefined ? registrarEmail : undefined,
+    hasAccess: false,
+    fault,
+  };
+}
+
+function addressFault(
   { settings }: Partnership,
   { email, addressWorks }: { email: string | undefined; addressWorks: boolean | undefined },
 ): AddressFault | undefined {

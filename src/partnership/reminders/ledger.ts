@@ -2,6 +2,9 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Reading } from "../../core/schema/read.ts";
 import type { LedgerRow, ledger as ledgerSheet } from "../sheets/ledger.ts";
 
+/** What stands as rule in the ledger where a document was sent; such a letter takes no reminder's place. */
+export const DOCUMENT_RULE = "Dokument";
+
 /** What the ledger says of one reminder at one time. */
 export interface LedgerEntry {
   readonly key: string;
@@ -57,7 +60,7 @@ export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
     if (same === undefined) byKey.set(entry.key, [entry]);
     else same.push(entry);
     if (entry.status === "failed") continue;
-    letters.add(`${entry.recipient}|${entry.day}`);
+    if (entry.rule !== DOCUMENT_RULE) letters.add(`${entry.recipient}|${entry.day}`);
     const name = seriesOf(entry.key);
     series.set(name, (series.get(name) ?? 0) + 1);
   }

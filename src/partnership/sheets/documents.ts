@@ -20,6 +20,12 @@ export const documents = defineSheet({
     sent: optional(
       text({ header: "Skickat", help: "När det senast skickades till dem det rör.", width: 140 }),
     ),
+    createdBy: optional(
+      text({ header: "Skapat av", help: "Bara den som skapade dokumentet når filen genom programmet." }),
+    ),
+    choices: optional(
+      text({ header: "Val", help: "Vad som valdes när dokumentet skapades. Ändra det inte.", width: 120 }),
+    ),
     file: optional(text({ header: "Fil", help: "Filens eget nummer. Ändra det inte.", width: 120 })),
   },
 });

@@ -161,7 +161,13 @@ export class World {
       },
       ownMemory: { read: notNeeded, write: notNeeded },
       ids: { next: notNeeded, run: () => `k${this.#runs}` },
-      files: { template: notNeeded, save: notNeeded, pdf: notNeeded },
+      files: {
+        template: notNeeded,
+        save: notNeeded,
+        pdf: notNeeded,
+        content: notNeeded,
+        replace: notNeeded,
+      },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };

@@ -16,6 +16,7 @@ function aDocument(name: string, contentType = DOCX) {
     mimeType: "application/vnd.google-apps.document",
     contentType,
     bytes: new Uint8Array([80, 75]),
+    place: null as string | null,
   };
 }
 
@@ -52,6 +53,15 @@ describe("the documents' folder", () => {
     const place = store.put({ ...aDocument("Plan"), folders: ["Överenskommelse 2020–2021", "../2020"] });
     expect(readdirSync(join(folder, "Överenskommelse 2020–2021", "-2020"))).toEqual(["Plan.docx"]);
     expect(store.get(place)).toEqual(new Uint8Array([80, 75]));
+  });
+
+  it("puts new content in the place of the old, and nowhere else", () => {
+    const folder = aFolder();
+    const store = documentFiles(folder);
+    const place = store.put(aDocument("Plan"));
+    expect(store.put({ ...aDocument("Plan"), bytes: new Uint8Array([1]), place })).toBe(place);
+    expect(readdirSync(folder)).toEqual(["Plan.docx"]);
+    expect(store.get(place)).toEqual(new Uint8Array([1]));
   });
 
   it("answers with nothing for a file that somebody has removed", () => {

@@ -1,16 +1,13 @@
-import type { FilesPort, MemoryPort, NewFile, SavedFile } from "../app/ports.ts";
-import { AppError } from "../core/error.ts";
+import type { FilesPort, MemoryPort, NewFile, SavedFile, StoredFile } from "../../app/ports.ts";
+import { AppError } from "../../core/error.ts";
+import { templateFile } from "../template-file.ts";
+import { blobOf, unsigned } from "./bytes.ts";
+import { DOCX, type DriveFile, downloaded, drive, exported, GOOGLE_DOC, NO_CONTENT, PDF } from "./drive.ts";
 import { driveFolders } from "./folders.ts";
-import { templateFile } from "./template-file.ts";
-
-type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-
-const PDF = "application/pdf";
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** For each form: the type of the bytes, their ending, and the type that Drive turns them into while storing. */
 const FORMS: Record<NewFile["form"], { type: string; ending: string; mimeType?: string }> = {
-  document: { type: DOCX, ending: ".docx", mimeType: "application/vnd.google-apps.document" },
+  document: { type: DOCX, ending: ".docx", mimeType: GOOGLE_DOC },
   word: { type: DOCX, ending: ".docx" },
   pdf: { type: PDF, ending: ".pdf" },
   page: { type: "text/html", ending: ".html" },
@@ -22,7 +19,8 @@ export function driveFiles(own: MemoryPort): FilesPort {
   return {
     template(kind, title) {
       try {
-        return bytesOf(HtmlService.createHtmlOutputFromFile(templateFile(kind)).getContent());
+        const base64 = HtmlService.createHtmlOutputFromFile(templateFile(kind)).getContent();
+        return unsigned(Utilities.base64Decode(base64.trim()));
       } catch {
         throw new AppError("template-missing", { document: title });
       }
@@ -45,12 +43,22 @@ export function driveFiles(own: MemoryPort): FilesPort {
     },
     pdf(id) {
       try {
-        const blob = exported(id, PDF);
-        return Uint8Array.from(blob.getBytes(), (byte) => byte & 255);
+        return unsigned(exported(id, PDF).getBytes());
       } catch {
         return undefined;
       }
     },
+    content: (file) =>
+      within(file, () =>
+        file.form === "page"
+          ? downloaded(file.id).getDataAsString()
+          : unsigned(exported(file.id, DOCX).getBytes()),
+      ),
+    replace: (file, content) =>
+      within(file, () => {
+        const { type, ending } = FORMS[file.form];
+        drive().update({}, file.id, blobOf(content, type, file.name + ending));
+      }),
   };
 
   function moved(file: DriveFile, folder: readonly string[]): DriveFile {
@@ -62,28 +70,16 @@ export function driveFiles(own: MemoryPort): FilesPort {
   }
 }
 
-/** The service wants something in the content's place. */
-const NO_CONTENT = undefined as unknown as GoogleAppsScript.Base.Blob;
-
 /** One call, however long the document is: Drive turns a .docx into a Google Doc while storing it. */
 function store({ name, form, content }: NewFile, parent: string): DriveFile {
   const { type, ending, mimeType } = FORMS[form];
-  const blob =
-    typeof content === "string"
-      ? Utilities.newBlob(content, type, name + ending)
-      : Utilities.newBlob([...content].map(signed), type, name + ending);
   const resource = {
     name: mimeType === undefined ? name + ending : name,
     mimeType: mimeType ?? type,
     parents: [parent],
   };
-  return drive().create(resource, blob, { fields: "id,name,webViewLink,trashed" });
-}
-
-/** The published types know neither the option nor that anything is returned. */
-function exported(id: string, type: string): GoogleAppsScript.Base.Blob {
-  const files = drive() as unknown as { export(...given: unknown[]): GoogleAppsScript.Base.Blob };
-  return files.export(id, type, { alt: "media" });
+  const options = { fields: "id,name,webViewLink,trashed" };
+  return drive().create(resource, blobOf(content, type, name + ending), options);
 }
 
 function savedAs({ name }: NewFile, { id, name: stored, webViewLink }: DriveFile): SavedFile {
@@ -95,16 +91,11 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && /not found/i.test(error.message);
 }
 
-function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  if (Drive === undefined) throw new Error("the Drive service is switched off");
-  return Drive.Files;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(Utilities.base64Decode(base64.trim()), (byte) => byte & 255);
-}
-
-/** Apps Script's blobs hold bytes from −128 to 127. */
-function signed(byte: number): number {
-  return byte > 127 ? byte - 256 : byte;
+/** Whatever Drive says, the file cannot be worked with; its words can hold the content, so they are not told. */
+function within<T>({ name, madeBy }: StoredFile, work: () => T): T {
+  try {
+    return work();
+  } catch {
+    throw new AppError("file-out-of-reach", { document: name, madeBy });
+  }
 }

@@ -1,4 +1,5 @@
-import type { MemoryPort } from "../app/ports.ts";
+import type { MemoryPort } from "../../app/ports.ts";
+import { drive } from "./drive.ts";
 
 const FOLDER = "application/vnd.google-apps.folder";
 
@@ -29,7 +30,7 @@ export function driveFolders(own: MemoryPort): DriveFolders {
       mimeType: FOLDER,
       ...(parent.length === 0 ? {} : { parents: [idOf(parent)] }),
     };
-    const { id = "" } = Drive?.Files.create(resource) ?? {};
+    const { id = "" } = drive().create(resource);
     own.write({ [key]: id });
     return id;
   };
@@ -47,7 +48,7 @@ export function driveFolders(own: MemoryPort): DriveFolders {
 function isThere(id: string | undefined): boolean {
   if (id === undefined || id === "") return false;
   try {
-    return Drive?.Files.get(id, { fields: "id,trashed" }).trashed !== true;
+    return drive().get(id, { fields: "id,trashed" }).trashed !== true;
   } catch {
     return false;
   }
