@@ -1,7 +1,7 @@
 import type { Grid } from "../core/schema/cell.ts";
 import { linkReadings, type Readings } from "../core/schema/link.ts";
 import type { Problem } from "../core/schema/problem.ts";
-import { type Reading, readSheet } from "../core/schema/read.ts";
+import { type IncompleteRow, type Reading, readSheet } from "../core/schema/read.ts";
 import type { RowOf } from "../core/schema/sheet.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SheetId, sheetList, type sheets } from "./sheets/index.ts";
@@ -14,6 +14,8 @@ export type Tables = {
 /** One read-only snapshot of the whole partnership; its questions are answered in `questions/`. */
 export interface Partnership extends Tables {
   readonly settings: Settings;
+  /** Rows that the tables leave out, since a required cell is empty or unreadable; nothing is decided from them. */
+  readonly incomplete: Readonly<Record<SheetId, readonly IncompleteRow[]>>;
 }
 
 /** A workbook as read: the snapshot, each tab's reading, and everything that is wrong with cells and headings. */
@@ -37,7 +39,8 @@ export function readWorkbook(grids: ReadonlyMap<string, Grid | undefined>): Read
     readingOf(readings, "settings").layout.indexes.get("value"),
   );
   const tables = Object.fromEntries([...readings].map(([id, reading]) => [id, reading.rows]));
-  const partnership = { ...tables, settings } as unknown as Partnership;
+  const incomplete = Object.fromEntries([...readings].map(([id, reading]) => [id, reading.incomplete]));
+  const partnership = { ...tables, settings, incomplete } as unknown as Partnership;
   return {
     partnership,
     readings,

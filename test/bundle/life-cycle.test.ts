@@ -94,6 +94,22 @@ describe("the life of a partnership", () => {
     }
   });
 
+  it("renames also in a row that lacks a required cell, and takes it back", () => {
+    const home = anExampleHome({ today: "2021-10-12" });
+    home.hand.paste("Parter!A30", [["", "", "Haninge; angered"]]);
+    home.hand.paste("Medlemskap!A60", [["Angereds stadsdel"]]);
+    done(home, "checkSheet", {});
+    const before = cellsPeopleSee(home);
+    done(home, "renameRow", { tab: "Organisationer", from: "Angereds stadsdel", to: "Angered" });
+    done(home, "renameRow", { tab: "Parter", from: "Angereds stadsdel", to: "Angered" });
+    const after = cellsPeopleSee(home);
+    expect(after.Parter?.[29]?.slice(0, 3)).toEqual(["", "", "Haninge; Angered"]);
+    expect(after.Medlemskap?.[59]?.[0]).toBe("Angered");
+    done(home, "undoLastRun", {});
+    done(home, "undoLastRun", {});
+    expect(cellsPeopleSee(home)).toEqual(before);
+  });
+
   it("tells a notice that comes in time from one that comes a day late", () => {
     const inTime = anExampleHome({ today: "2020-10-01" });
     const said = done(inTime, "registerExit", {

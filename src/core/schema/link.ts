@@ -1,6 +1,6 @@
 import { type Cell, normalised } from "./cell.ts";
 import type { Problem } from "./problem.ts";
-import type { Reading } from "./read.ts";
+import type { IncompleteRow, Reading } from "./read.ts";
 import { aliasColumn, nameColumn } from "./sheet.ts";
 
 /** The tabs of a workbook as read, by sheet id. */
@@ -27,7 +27,8 @@ export function linkReadings(readings: Readings): Readings {
   for (const [id, reading] of readings) {
     const found = problems.get(id) ?? [];
     const rows = reading.rows.map((row) => linkRow(reading, row, names, found));
-    linked.set(id, { ...reading, rows, problems: [...reading.problems, ...found] });
+    const incomplete = reading.incomplete.map((row) => linkIncomplete(reading, row, names));
+    linked.set(id, { ...reading, rows, incomplete, problems: [...reading.problems, ...found] });
   }
   return linked;
 }
@@ -70,8 +71,31 @@ function linkRow(
   names: ReadonlyMap<string, Names>,
   problems: Problem[],
 ): Reading["rows"][number] {
-  const changed: Record<string, unknown> = {};
   const values = row as unknown as Readonly<Record<string, unknown>>;
+  const changed = followed(reading, values, names, (name, text, expected) =>
+    problems.push({ ...at(reading, name, row.row, "dangling-reference", text), expected }),
+  );
+  return Object.keys(changed).length === 0 ? row : { ...row, ...changed };
+}
+
+/** A row that is not counted is told of once already, so a reference in it that leads nowhere is no problem of its own. */
+function linkIncomplete(
+  reading: Reading,
+  row: IncompleteRow,
+  names: ReadonlyMap<string, Names>,
+): IncompleteRow {
+  const changed = followed(reading, row.values, names, () => {});
+  return Object.keys(changed).length === 0 ? row : { ...row, values: { ...row.values, ...changed } };
+}
+
+/** The values of a row's references, each as the name of the row it means, or its own text where it leads nowhere. */
+function followed(
+  reading: Reading,
+  values: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, Names>,
+  lost: (column: string, text: string, sheet: string) => void,
+): Record<string, unknown> {
+  const changed: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(reading.sheet.columns)) {
     if (column.rule.kind !== "names-of") continue;
     const target = names.get(column.rule.sheet);
@@ -80,13 +104,12 @@ function linkRow(
     const { sheet } = column.rule;
     const follow = (text: string): string => {
       const found = target.get(normalised(text));
-      if (found === undefined)
-        problems.push({ ...at(reading, name, row.row, "dangling-reference", text), expected: sheet });
+      if (found === undefined) lost(name, text, sheet);
       return found ?? text;
     };
     changed[name] = typeof value === "string" ? follow(value) : (value as readonly string[]).map(follow);
   }
-  return Object.keys(changed).length === 0 ? row : { ...row, ...changed };
+  return changed;
 }
 
 function at(reading: Reading, name: string, row: number, code: Problem["code"], given: Cell): Problem {

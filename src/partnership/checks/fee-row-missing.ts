@@ -1,11 +1,8 @@
 import { yearOf } from "../../core/dates/civil-date.ts";
-import { yearPeriod } from "../../core/dates/period.ts";
 import { listedBriefly, quoted } from "../../messages/lists.ts";
-import type { Partnership } from "../partnership.ts";
-import { feeBasisOfAcceded } from "../questions/fees.ts";
-import { membershipsDuring } from "../questions/members.ts";
+import { billingOf } from "../questions/billing.ts";
 import { yearsUnder } from "../questions/running-agreements.ts";
-import { type Agreement, agreements } from "../sheets/agreements.ts";
+import { agreements } from "../sheets/agreements.ts";
 import { at, defineCheck } from "./check.ts";
 
 export const feeRowMissing = defineCheck({
@@ -17,7 +14,8 @@ export const feeRowMissing = defineCheck({
     for (const agreement of partnership.agreements) {
       if ((agreement.fee ?? 0) === 0 || agreement.start === undefined || agreement.start > today) continue;
       for (const year of yearsUnder(agreement, today)) {
-        const missing = year > yearOf(today) ? [] : partiesWithoutFee(partnership, agreement, year);
+        if (year > yearOf(today)) continue;
+        const missing = billingOf(partnership, agreement, year).missing.map(({ party }) => party);
         if (missing.length === 0) continue;
         yield at(
           agreements,
@@ -30,17 +28,3 @@ export const feeRowMissing = defineCheck({
     }
   },
 });
-
-function partiesWithoutFee(partnership: Partnership, agreement: Agreement, year: number): readonly string[] {
-  const members = new Set(
-    membershipsDuring(partnership, agreement.collaboration, yearPeriod(year)).map(({ party }) => party),
-  );
-  const billed = new Set(
-    partnership.fees
-      .filter((fee) => fee.year === year && fee.agreement === agreement.name)
-      .map(({ party }) => party),
-  );
-  return feeBasisOfAcceded(partnership, agreement, year)
-    .lines.map(({ party }) => party)
-    .filter((party) => members.has(party) && !billed.has(party));
-}

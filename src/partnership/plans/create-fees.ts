@@ -3,10 +3,9 @@ import { overlaps, yearPeriod } from "../../core/dates/period.ts";
 import { listedBriefly, quoted } from "../../messages/lists.ts";
 import { counted, kronorText } from "../../messages/numbers.ts";
 import { named, type Partnership } from "../partnership.ts";
-import { accessionsTo, hasAcceded, partiesOf, periodOf } from "../questions/agreements.ts";
-import { feeBasis, feeOf } from "../questions/fees.ts";
-import { membershipsDuring } from "../questions/members.ts";
-import type { Agreement } from "../sheets/agreements.ts";
+import { periodOf } from "../questions/agreements.ts";
+import { billingOf } from "../questions/billing.ts";
+import { feeOf } from "../questions/fees.ts";
 import { addition, impossible, type Planned, planned } from "./plan.ts";
 
 /** Which year's fees; `due` is the last day to pay. */
@@ -28,17 +27,7 @@ export function createFees(partnership: Partnership, asked: FeesAsked, _today: C
   if (agreement.start === undefined || !overlaps(periodOf(agreement), yearPeriod(year)))
     return impossible(`${title} gäller inte under ${year}.`);
 
-  const members = membersIn(partnership, agreement, year);
-  const acceded = boundParties(partnership, agreement);
-  const billed = new Set(
-    partnership.fees
-      .filter((fee) => fee.year === year && fee.agreement === agreement.name)
-      .map(({ party }) => party),
-  );
-  const waiting = [...members].filter((party) => !acceded.has(party) && !billed.has(party));
-  const missing = feeBasis(partnership, agreement, year).lines.filter(
-    ({ party }) => members.has(party) && acceded.has(party) && !billed.has(party),
-  );
+  const { missing, billed, waiting } = billingOf(partnership, agreement, year);
   const late =
     waiting.length === 0
       ? []
@@ -74,26 +63,4 @@ export function createFees(partnership: Partnership, asked: FeesAsked, _today: C
     }),
   );
   return planned(told, ...rows);
-}
-
-/** Names of the parties that are members under the agreement on some day of the year, in Swedish order. */
-function membersIn(partnership: Partnership, agreement: Agreement, year: number): ReadonlySet<string> {
-  const { from, to } = yearPeriod(year);
-  const { start = from, end = to } = agreement;
-  const period = { from: start > from ? start : from, to: end < to ? end : to };
-  const members = membershipsDuring(partnership, agreement.collaboration, period);
-  return new Set(members.filter(({ kind }) => kind === "member").map(({ party }) => party));
-}
-
-/** Parties whose organisations have all acceded, also those that leave later: they pay for the years in which they still are members. */
-function boundParties(partnership: Partnership, agreement: Agreement): ReadonlySet<string> {
-  const bound = new Set(
-    accessionsTo(partnership, agreement)
-      .filter((row) => hasAcceded(row) || (row.status === "left" && row.noticeGiven !== undefined))
-      .map(({ organisation }) => organisation),
-  );
-  const parties = partiesOf(partnership, agreement).filter(
-    ({ organisations }) => organisations.length > 0 && organisations.every((name) => bound.has(name)),
-  );
-  return new Set(parties.map(({ name }) => name));
 }

@@ -47,7 +47,7 @@ export function renameRow(partnership: Partnership, asked: RenamingAsked, _today
   if (fault !== undefined) return impossible(fault);
   if (to === from) return impossible(`Raden heter redan ${quoted(to)}.`);
   const holder = rows.find(
-    (other) => other !== row && namesOf(other, name, aliases).includes(normalised(to)),
+    (other) => other.row !== row.row && namesOf(other, name, aliases).includes(normalised(to)),
   );
   if (holder !== undefined) {
     const isName = normalised(String(holder[name])) === normalised(to);
@@ -125,9 +125,15 @@ function aliasesAfter(before: unknown, from: string, to: string): readonly strin
 
 function namesOf(row: AnyRow, name: string, aliases: string | undefined): readonly string[] {
   const others = aliases === undefined ? [] : (row[aliases] as readonly string[]);
-  return [String(row[name]), ...others].map(normalised);
+  return [String(row[name] ?? ""), ...others].map(normalised);
 }
 
+/** Every row of the tab in the order of the sheet, also those that lack a required cell: they too are named, and name others. */
 function rowsOf(partnership: Partnership, tab: SheetId): readonly AnyRow[] {
-  return tab === "settings" ? [] : (partnership[tab] as unknown as readonly AnyRow[]);
+  if (tab === "settings") return [];
+  const incomplete = partnership.incomplete[tab].map(
+    ({ row, id, values }): AnyRow => ({ ...values, row, id }),
+  );
+  const complete = partnership[tab] as unknown as readonly AnyRow[];
+  return incomplete.length === 0 ? complete : [...complete, ...incomplete].sort((a, b) => a.row - b.row);
 }

@@ -47,13 +47,35 @@ export function partiesOf(partnership: Partnership, agreement: Agreement): reado
 
 /** Parties of the agreement whose organisations have all acceded. @see product R22 */
 export function accededParties(partnership: Partnership, agreement: Agreement): readonly Party[] {
-  const acceded = new Set(
+  return partiesWhoseEvery(partnership, agreement, hasAcceded);
+}
+
+/**
+ * Parties that have bound themselves to the agreement: those that have acceded, and those that have given notice since, who
+ * keep what they have promised for as long as they are members.
+ */
+export function boundParties(partnership: Partnership, agreement: Agreement): readonly Party[] {
+  return partiesWhoseEvery(
+    partnership,
+    agreement,
+    (accession) =>
+      hasAcceded(accession) || (accession.status === "left" && accession.noticeGiven !== undefined),
+  );
+}
+
+/** Parties of the agreement each of whose organisations has an accession that passes. */
+function partiesWhoseEvery(
+  partnership: Partnership,
+  agreement: Agreement,
+  passes: (accession: Accession) => boolean,
+): readonly Party[] {
+  const passing = new Set(
     accessionsTo(partnership, agreement)
-      .filter(hasAcceded)
+      .filter(passes)
       .map(({ organisation }) => organisation),
   );
   return partiesOf(partnership, agreement).filter(
-    ({ organisations }) => organisations.length > 0 && organisations.every((name) => acceded.has(name)),
+    ({ organisations }) => organisations.length > 0 && organisations.every((name) => passing.has(name)),
   );
 }
 

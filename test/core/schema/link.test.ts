@@ -71,6 +71,18 @@ describe("a reference", () => {
     expect(problems).toMatchObject([{ code: "dangling-reference", row: 4, given: "Örebro" }]);
   });
 
+  it("is followed in a row that is left out too, where it leads nowhere without a problem of its own", () => {
+    const readings = linkReadings(
+      new Map<string, Reading>([
+        ["parties", readSheet(parties, angered)],
+        ["meetings", readSheet(meetings, aGrid(meetings, [{ host: "angered" }, { host: "Gunnared" }]))],
+      ]),
+    );
+    const { incomplete, problems } = readings.get("meetings") as Reading;
+    expect(incomplete.map(({ values }) => values.host)).toEqual(["Angereds stadsdel", "Gunnared"]);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["required"]));
+  });
+
   it("may lead to a row that is left out because it lacks something", () => {
     const agenda = defineSheet({
       id: "agenda",

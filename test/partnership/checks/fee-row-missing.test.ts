@@ -24,6 +24,23 @@ it("asks no fee of a party that has not acceded", () => {
   expect(told(feeRowMissing, partnership)).toBe("");
 });
 
+it("names a party that has given notice but is still a member in the year", () => {
+  const partnership = aRightPartnership({
+    fees: [],
+    accessions: [anAccession({ status: "left", noticeGiven: "2020-01-15" })],
+  });
+  expect(told(feeRowMissing, partnership)).toContain("saknas i Avgifter för Gävle (”Överenskommelse 2020”).");
+});
+
+it("asks no fee of a party that is a member only before the agreement begins", () => {
+  const partnership = aRightPartnership({
+    fees: [],
+    agreements: [anAgreement({ start: "2020-03-01" })],
+    memberships: [aMembership({ to: "2020-02-15" })],
+  });
+  expect(told(feeRowMissing, partnership, "2020-04-01")).toBe("");
+});
+
 it("asks no fee for a year in which the party is no longer a member", () => {
   const partnership = aRightPartnership({
     agreements: [anAgreement({ end: "2022-12-31" })],

@@ -59,6 +59,36 @@ describe("a rename", () => {
     expect(planOf(planned).told).toHaveLength(2);
   });
 
+  it("reaches rows that lack a required cell, and renames such a row itself", () => {
+    const partnership = aPartnership(
+      {
+        organisations: [{ name: "Gunnared", kind: "district" }],
+        parties: [{ name: "Gunnared", organisations: ["Gunnared"] }],
+      },
+      {},
+      {
+        parties: [{ organisations: ["Gävle", "Gunnared"] }],
+        accessions: [{ organisation: "Gunnared" }],
+        organisations: [{ name: "Gävle", belongsTo: "Gunnared" }],
+      },
+    );
+    const renamed = (from: string, to: string) =>
+      renameRow(partnership, { tab: "organisations", from, to }, "2020-01-01");
+    expect(changed(renamed("Gunnared", "Angered"))).toEqual([
+      'organisations 2: {"name":"Angered","aliases":["Gunnared"]}',
+      'organisations 3: {"belongsTo":"Angered"}',
+      'parties 2: {"organisations":["Angered"]}',
+      'parties 3: {"organisations":["Gävle","Angered"]}',
+      'accessions 2: {"organisation":"Angered"}',
+    ]);
+    expect(changed(renamed("Gävle", "Gefle"))[0]).toBe(
+      'organisations 3: {"name":"Gefle","aliases":["Gävle"]}',
+    );
+    expect(reasonsOf(renamed("Gunnared", "Gävle"))).toEqual([
+      "Namnet ”Gävle” är upptaget i fliken Organisationer.",
+    ]);
+  });
+
   it("takes the row's own alias, which stops being one", () => {
     expect(changed(rename("organisations", "Gunnared", "Gunnareds sdn"))[0]).toBe(
       'organisations 2: {"name":"Gunnareds sdn","aliases":["Gunnared"]}',
