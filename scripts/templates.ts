@@ -3,12 +3,14 @@ import PizZip from "pizzip";
 import { datedZip } from "../src/libraries/dated-zip.ts";
 import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
+import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D1: agreementTemplate,
   D2: workPlanTemplate,
+  D9: feeBasisTemplate,
   D10: memberListTemplate,
 };
 

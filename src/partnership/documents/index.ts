@@ -1,5 +1,6 @@
 import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
+import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import type { DocumentKind } from "./document.ts";
 
@@ -7,5 +8,6 @@ import type { DocumentKind } from "./document.ts";
 export const documentKinds: readonly DocumentKind[] = [
   agreementDocument,
   workPlanDocument,
+  feeBasisDocument,
   memberListDocument,
 ];

@@ -41,6 +41,8 @@ export const MADE: readonly Made[] = [
   of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
   of("D2", { agreement: AGREEMENT_2020 }, "D2"),
   of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
+  of("D9", { agreement: AGREEMENT_2020, year: 2020 }, "D9"),
+  of("D9", { agreement: AGREEMENT_2020, year: 2021 }, undefined, withTrouble()),
   of("D10", { agreement: AGREEMENT_2020 }, "D10"),
   of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
   of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
@@ -48,6 +50,24 @@ export const MADE: readonly Made[] = [
 
 /** Those that are Word documents, not pages. */
 export const DOCX = MADE.filter(({ kind }) => kindOf(kind).page === undefined);
+
+/** The example with a fee too high and one for a stranger, and a municipality that sends the invoices. */
+function withTrouble(): Partnership {
+  return {
+    ...example,
+    agreements: example.agreements.map((agreement) => ({
+      ...agreement,
+      feeIsCeiling: true,
+      feePer: "organisation" as const,
+      billedBy: "Örebro",
+    })),
+    fees: example.fees.map((fee) =>
+      fee.party === "Gävle"
+        ? { ...fee, amount: 12_000 }
+        : { ...fee, party: fee.party === "Uppsala" ? "Kalmar" : fee.party, status: "waived" as const },
+    ),
+  };
+}
 
 /** The example with a comment on each step of the work plan. */
 function withStepComments(): Partnership {
