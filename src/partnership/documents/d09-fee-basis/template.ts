@@ -8,7 +8,8 @@ const SUM = 2_100;
 const AMOUNT = 1_750;
 const UNITS = 1_250;
 const PARTY = 2_400;
-const STATUS = 2_700;
+const STATUS = 3_500;
+const WHAT = 6_000;
 
 /** The look and the wording of the fee basis. */
 export function feeBasisTemplate(): Document {
@@ -47,7 +48,7 @@ export function feeBasisTemplate(): Document {
 
       heading(1, "Summa"),
       table(
-        [WIDTH - SUM, SUM],
+        [WHAT, SUM],
         ["Vad", "Summa"],
         [
           { cells: [label("Räknat per part"), "{sumPerParty}"] },
