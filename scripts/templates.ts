@@ -5,6 +5,7 @@ import { agreementTemplate } from "../src/partnership/documents/d01-agreement/te
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
+import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -12,6 +13,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D2: workPlanTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
+  D11: decisionStatusTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

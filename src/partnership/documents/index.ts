@@ -2,6 +2,7 @@ import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
+import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -10,4 +11,5 @@ export const documentKinds: readonly DocumentKind[] = [
   workPlanDocument,
   feeBasisDocument,
   memberListDocument,
+  decisionStatusDocument,
 ];

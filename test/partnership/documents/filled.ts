@@ -46,6 +46,7 @@ export const MADE: readonly Made[] = [
   of("D10", { agreement: AGREEMENT_2020 }, "D10"),
   of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
   of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
+  of("D11", { agreement: AGREEMENT_2020 }, "D11"),
 ];
 
 /** Those that are Word documents, not pages. */
