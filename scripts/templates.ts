@@ -6,6 +6,7 @@ import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/tem
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
+import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -14,6 +15,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D9: feeBasisTemplate,
   D10: memberListTemplate,
   D11: decisionStatusTemplate,
+  D14: hostingPlanTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

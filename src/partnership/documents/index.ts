@@ -3,6 +3,7 @@ import { workPlanDocument } from "./d02-work-plan/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
+import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -12,4 +13,5 @@ export const documentKinds: readonly DocumentKind[] = [
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,
+  hostingPlanDocument,
 ];

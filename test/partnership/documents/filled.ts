@@ -47,6 +47,8 @@ export const MADE: readonly Made[] = [
   of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
   of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
   of("D11", { agreement: AGREEMENT_2020 }, "D11"),
+  of("D14", { agreement: AGREEMENT_2020 }, "D14"),
+  of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),
 ];
 
 /** Those that are Word documents, not pages. */
@@ -68,6 +70,14 @@ function withTrouble(): Partnership {
         : { ...fee, party: fee.party === "Uppsala" ? "Kalmar" : fee.party, status: "waived" as const },
     ),
   };
+}
+
+/** The example with no host for 2021 yet. */
+function withoutLaterHosts(): Partnership {
+  const meetings = example.meetings.map((meeting) =>
+    meeting.year === 2021 ? { ...meeting, host: undefined } : meeting,
+  );
+  return { ...example, meetings };
 }
 
 /** The example with a comment on each step of the work plan. */
