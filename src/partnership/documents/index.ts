@@ -4,6 +4,7 @@ import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
+import { webPageDocument } from "./d16-web-page/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -14,4 +15,5 @@ export const documentKinds: readonly DocumentKind[] = [
   memberListDocument,
   decisionStatusDocument,
   hostingPlanDocument,
+  webPageDocument,
 ];

@@ -49,6 +49,8 @@ export const MADE: readonly Made[] = [
   of("D11", { agreement: AGREEMENT_2020 }, "D11"),
   of("D14", { agreement: AGREEMENT_2020 }, "D14"),
   of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),
+  of("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, undefined, withWebFacts()),
+  of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
 ];
 
 /** Those that are Word documents, not pages. */
@@ -69,6 +71,35 @@ function withTrouble(): Partnership {
         ? { ...fee, amount: 12_000 }
         : { ...fee, party: fee.party === "Uppsala" ? "Kalmar" : fee.party, status: "waived" as const },
     ),
+  };
+}
+
+/** The example with something to tell on the web of Karlskoga/Degerfors. */
+function withWebFacts(): Partnership {
+  const party = "Karlskoga/Degerfors";
+  const row = { id: "w", row: 2, source: undefined, activity: undefined, inReport: undefined };
+  return {
+    ...example,
+    experiences: [
+      {
+        ...row,
+        party,
+        title: "Ungdomsråd",
+        text: "Rådet möts varje månad.\nDet svarar på remisser.",
+        date: "2020-02-01",
+        link: "https://karlskoga.example/ungdomsrad",
+        published: true,
+      },
+    ],
+    reviews: [
+      {
+        ...row,
+        reviewed: "Gävle",
+        reviewers: [party],
+        date: "2020-02-03",
+        report: "https://gavle.example/r",
+      },
+    ],
   };
 }
 
