@@ -3,6 +3,8 @@ import PizZip from "pizzip";
 import { datedZip } from "../src/libraries/dated-zip.ts";
 import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
+import { partnershipSummonsTemplate } from "../src/partnership/documents/d05-partnership-summons/template.ts";
+import { officialsSummonsTemplate } from "../src/partnership/documents/d06-officials-summons/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
@@ -12,6 +14,8 @@ import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-pl
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D1: agreementTemplate,
   D2: workPlanTemplate,
+  D5: partnershipSummonsTemplate,
+  D6: officialsSummonsTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
   D11: decisionStatusTemplate,

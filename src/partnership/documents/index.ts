@@ -1,5 +1,7 @@
 import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
+import { partnershipSummonsDocument } from "./d05-partnership-summons/view.ts";
+import { officialsSummonsDocument } from "./d06-officials-summons/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
@@ -11,6 +13,8 @@ import type { DocumentKind } from "./document.ts";
 export const documentKinds: readonly DocumentKind[] = [
   agreementDocument,
   workPlanDocument,
+  partnershipSummonsDocument,
+  officialsSummonsDocument,
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,

@@ -41,6 +41,10 @@ export const MADE: readonly Made[] = [
   of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
   of("D2", { agreement: AGREEMENT_2020 }, "D2"),
   of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
+  of("D5", { meeting: "Partnerskapsträff november 2020" }, "D5"),
+  of("D5", { meeting: "Partnerskapsträff maj 2020" }, undefined, withProgramme()),
+  of("D6", { meeting: "Tjänstepersonsmöte september 2020" }, "D6"),
+  of("D6", { meeting: "Tjänstepersonsmöte september 2020" }, undefined, withProgramme()),
   of("D9", { agreement: AGREEMENT_2020, year: 2020 }, "D9"),
   of("D9", { agreement: AGREEMENT_2020, year: 2021 }, undefined, withTrouble()),
   of("D10", { agreement: AGREEMENT_2020 }, "D10"),
@@ -101,6 +105,23 @@ function withWebFacts(): Partnership {
       },
     ],
   };
+}
+
+/** The example with something to decide at every meeting. */
+function withProgramme(): Partnership {
+  const agenda = example.meetings.map(({ name }) => ({
+    id: "a",
+    row: 2,
+    meeting: name,
+    day: 1,
+    time: "10.00–10.30",
+    title: "Arbetsplanen",
+    kind: "decision" as const,
+    presenter: "Samordnaren",
+    attachments: ["Förslag till arbetsplan"],
+    source: undefined,
+  }));
+  return { ...example, agenda };
 }
 
 /** The example with no host for 2021 yet. */
