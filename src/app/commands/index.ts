@@ -10,6 +10,7 @@ import { proposeHosts } from "./propose-hosts.ts";
 import { registerExit } from "./register-exit.ts";
 import { registerVote } from "./register-vote.ts";
 import { renameRow } from "./rename-row.ts";
+import { restoreColumns } from "./restore-columns.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
 import { setUp } from "./set-up.ts";
 import { startReminders } from "./start-reminders.ts";
@@ -21,6 +22,7 @@ import { undoLastRun } from "./undo-last-run.ts";
 export const commands: readonly Command[] = [
   setUp,
   checkSheet,
+  restoreColumns,
   undoLastRun,
   newPeriod,
   proposeHosts,
