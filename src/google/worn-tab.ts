@@ -3,6 +3,7 @@ import type { ColumnPart, PlacedColumn, TabShape, WornTab } from "../app/ports.t
 import type { Column } from "../core/schema/column.ts";
 import { columnRule } from "./column-rule.ts";
 import { PROTECTED } from "./protections.ts";
+import { ruleDescriber } from "./rule-describer.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -13,6 +14,8 @@ interface Dress {
   readonly formats: readonly (readonly string[])[];
   readonly rules: readonly (readonly (Rule | null)[])[];
   readonly notes: readonly string[];
+  /** The last row with anything in it, from 1. */
+  readonly lastRow: number;
   /** Descriptions and ranges of the range protections. */
   readonly warned: readonly { readonly about: string; readonly range: Range }[];
 }
@@ -26,6 +29,7 @@ export function wornTab(tab: Tab, shape: TabShape, find: (sheet: string) => Tab 
   const dress: Dress = {
     formats: cells.getNumberFormats(),
     rules: cells.getDataValidations(),
+    lastRow: tab.getLastRow(),
     notes: tab.getRange(1, 1, 1, width).getNotes()[0] ?? [],
     warned: ranged.map((protection) => ({
       about: protection.getDescription(),
@@ -83,7 +87,10 @@ function lostBelow(
   const text = wanted == null ? "" : described(wanted);
   const hasRule = dress.rules.every((row, at) => {
     const rule = row[index] ?? null;
-    return at === 0 || (rule === null ? text === "" : text !== "" && described(rule) === text);
+    if (at === 0) return true;
+    if (rule === null || text === "") return (rule === null) === (text === "");
+    // Each question to a rule is a call, and below the last row there may be a thousand of them.
+    return at >= dress.lastRow || described(rule) === text;
   });
   return [...(hasFormat ? [] : ["format" as const]), ...(hasRule || cannotTell ? [] : ["rule" as const])];
 }
@@ -107,30 +114,6 @@ function lostOfIds(
 /** Whether the column should have a dropdown with names of another tab. */
 function offersNames({ rule }: Column): boolean {
   return rule.kind === "names-of" && !rule.several;
-}
-
-/** Rules as texts that are the same where the rules are; each object is asked once. */
-function ruleDescriber(): (rule: Rule) => string {
-  const known = new Map<Rule, string>();
-  return (rule) => {
-    const before = known.get(rule);
-    if (before !== undefined) return before;
-    const values = rule
-      .getCriteriaValues()
-      .map((value: unknown) => (isRange(value) ? rangeText(value) : value));
-    const text = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), values]);
-    known.set(rule, text);
-    return text;
-  };
-}
-
-function isRange(value: unknown): value is Range {
-  return typeof (value as Partial<Range> | null)?.getA1Notation === "function";
-}
-
-/** Where a range begins; how far down it goes changes as the tab grows. */
-function rangeText(range: Range): string {
-  return `${range.getSheet().getSheetId()} ${range.getRow()} ${range.getColumn()}`;
 }
 
 function covers(range: Range, row: number, index: number): boolean {

@@ -85,6 +85,13 @@ describe("Återställ kolumner", () => {
     }
   });
 
+  it("says so where nothing is laid out yet", () => {
+    expect(aHome().run("restoreColumns").answer).toMatchObject({
+      ok: false,
+      said: "Det går inte. Inget har ändrats.\n– Arket är inte upplagt ännu. Kör Lägg upp arket.",
+    });
+  });
+
   it("puts back headings, formats, dropdowns, notes and protections after all that careless hands can do, and no data changes", async () => {
     const home = anExampleHome();
     const dress = dressOf(home);

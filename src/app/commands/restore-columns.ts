@@ -1,3 +1,4 @@
+import { AppError } from "../../core/error.ts";
 import { rectangles, writesForNewRows } from "../../core/schema/write.ts";
 import { readingOf } from "../../partnership/partnership.ts";
 import { changes } from "../../partnership/sheets/changes.ts";
@@ -32,6 +33,8 @@ export const restoreColumns: Command = {
   previews: true,
   run(ports, given, { preview = false }) {
     const read = readAllTabs(ports);
+    if ([...read.readings.values()].every(({ present }) => !present))
+      throw new AppError("not-possible", { list: "– Arket är inte upplagt ännu. Kör Lägg upp arket." });
     const asked = TAB.read(given, read.partnership);
     const restoring = restoringOf(ports, read, asked === undefined ? IDS : [asked]);
     const logged = loggedHeadings(restoring);

@@ -1,5 +1,6 @@
 import { cellText } from "../cell.ts";
 import type { Reading } from "../read.ts";
+import { clearPairs, type Scored } from "./clear-pairs.ts";
 import { type ContentJudgement, judgeContent } from "./column-content.ts";
 import { headingLikeness } from "./heading-likeness.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -27,19 +28,13 @@ export interface HeadingMatches {
   readonly gone: readonly DefinedColumn[];
 }
 
-interface Pair extends HeadingMatch {
-  readonly score: number;
-}
+type Pair = HeadingMatch & Scored<DefinedColumn>;
 
 const WEIGHTS: Record<Evidence, number> = { note: 4, content: 3, heading: 2.5, place: 2 };
 /** Headings less alike than this are different words. */
 const LEAST_LIKENESS = 0.65;
-/** The least that speaks for a match: one sure sign, such as the old place, or a like heading, or names of another tab. */
-const LEAST_SCORE = 1.6;
 /** The least worth telling a person of. */
 const LEAST_TOLD = 0.9;
-/** Two scores that are nearer than this fit equally well. */
-const MARGIN = 0.5;
 
 /**
  * Finds the columns whose headings somebody has changed or lost, by what stands in them, the heading, the old place and the
@@ -75,7 +70,8 @@ export function matchHeadings(
       ];
     }),
   );
-  const { found, left } = assigned(pairs);
+  const { clear, left } = clearPairs(pairs);
+  const found = clear.map(({ score: _, ...match }) => match);
   const rest = lost.filter((column) => !found.some((match) => match.lost === column));
   const unsure = rest.flatMap((column) => {
     const candidates = left.filter((pair) => pair.lost === column && pair.score >= LEAST_TOLD);
@@ -122,29 +118,4 @@ function likeness(heading: string, { header, column }: DefinedColumn): number {
   return Math.max(
     ...[header, ...(column?.formerly ?? [])].map((candidate) => headingLikeness(heading, candidate)),
   );
-}
-
-/** Takes every pair that is clearly the best for both its sides, and again among the rest, until none is. */
-function assigned(pairs: readonly Pair[]): {
-  readonly found: readonly HeadingMatch[];
-  readonly left: readonly Pair[];
-} {
-  const found: HeadingMatch[] = [];
-  let left = pairs;
-  for (;;) {
-    const clear = left.filter(
-      (pair) => pair.score >= LEAST_SCORE && left.every((other) => yields(other, pair)),
-    );
-    if (clear.length === 0) return { found, left };
-    found.push(...clear.map(({ lost, index, evidence }) => ({ lost, index, evidence })));
-    left = left.filter(({ lost, index }) =>
-      clear.every((taken) => taken.lost !== lost && taken.index !== index),
-    );
-  }
-}
-
-/** Whether the other pair is no rival: it concerns neither side, or is clearly worse. */
-function yields(other: Pair, pair: Pair): boolean {
-  if (other === pair || (other.lost !== pair.lost && other.index !== pair.index)) return true;
-  return other.score <= pair.score - MARGIN;
 }
