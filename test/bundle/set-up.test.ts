@@ -73,6 +73,18 @@ describe("Lägg upp arket", () => {
     expect(home.state.sheets.find(({ name }) => name === "Möten")?.rows).toHaveLength(1);
   });
 
+  it("makes no second column beside one whose heading somebody has changed, and says what to do", () => {
+    const home = anExampleHome();
+    home.hand.renameHeading("Möten", "Värd", "Arrangör");
+    const before = structuredClone(home.state.sheets);
+    const { answer, calls } = home.run("setUp");
+    expect(answer.said).toBe(
+      "Inget har ändrats. ”Värd” lades inte till i ”Möten”, eftersom kolumnen I ”Arrangör” ser ut att vara den. Kör Återställ kolumner. Är det en egen kolumn: skriv ”Värd” som rubrik i en tom kolumn.",
+    );
+    expect(calls.write).toBe(0);
+    expect(home.state.sheets).toEqual(before);
+  });
+
   it("brings a deleted tab and a deleted column back without touching what stands there", () => {
     const home = anExampleHome();
     const people = structuredClone(home.state.sheets.find(({ name }) => name === "Personer")?.rows);

@@ -1,13 +1,16 @@
 import { AppError } from "../../core/error.ts";
+import { columnLetters } from "../../core/schema/a1.ts";
 import type { Sheet } from "../../core/schema/sheet.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { exampleSettings } from "../../partnership/example/index.ts";
 import type { ReadWorkbook } from "../../partnership/partnership.ts";
+import { tabTitle } from "../../partnership/sheets/index.ts";
 import { changeSettings } from "../change-settings.ts";
 import { type Command, said } from "../command.ts";
 import type { TabShape } from "../ports.ts";
 import { readAllTabs } from "../read-tabs.ts";
+import { type HeadingChange, headingPlan } from "../restore/heading-plan.ts";
 import { addRows } from "../set-up/add-rows.ts";
 import { afterShaping } from "../set-up/after-shaping.ts";
 import { migrations, SCHEMA_VERSION } from "../set-up/migrations/index.ts";
@@ -41,7 +44,8 @@ export const setUp: Command = {
     // The example is there already where it was asked for before; asking again must not double it.
     const wantsExample = given.example === EXAMPLE && !before.partnership.settings.isExample;
     if (wantsExample) requireEmpty(before);
-    const shapes = missingParts(before.readings);
+    const renamed = renamedHeadings(before);
+    const shapes = missingParts(before.readings, renamed);
     if (shapes.length > 0) ports.workbook.shape(shapes);
     const shaped = shapes.length > 0 ? afterShaping(before, shapes) : before;
     if (wantsExample) ports.workbook.loosen(tabsBefore(before));
@@ -59,7 +63,13 @@ export const setUp: Command = {
     if (wantsExample) ports.workbook.guard(presentParts(before.readings));
     if (shapes.length > 0) ports.workbook.guard(shapes);
     stampIds(ports, added.read);
-    return said([told(shapes, added.count, wantsExample), ...steps.map(({ about }) => about)].join(" "));
+    return said(
+      [
+        told(shapes, added.count, wantsExample, renamed.length > 0),
+        ...steps.map(({ about }) => about),
+        ...renamed.map(renamedTold),
+      ].join(" "),
+    );
   },
 };
 
@@ -81,8 +91,22 @@ function tabsBefore({ readings }: ReadWorkbook): readonly Sheet[] {
   return [...readings.values()].filter(({ present }) => present).map(({ sheet }) => sheet);
 }
 
-function told(shapes: readonly TabShape[], rows: number, withExample: boolean): string {
-  if (shapes.length === 0 && rows === 0) return "Arket är redan upplagt. Inget har ändrats.";
+/** Lost headings whose columns are found: a second, empty column beside such a one would hide what stands in it. */
+function renamedHeadings({ readings, ...read }: ReadWorkbook): readonly HeadingChange[] {
+  const ids = [...readings.keys()];
+  const { changes } = headingPlan({ ...read, readings }, ids, new Map());
+  return changes.filter(({ match }) => match.evidence[0] !== "former");
+}
+
+function renamedTold({ sheet, index, before, match }: HeadingChange): string {
+  const header = quoted(match.lost.header);
+  const shown = before.trim() === "" ? "" : ` ${quoted(before.trim())}`;
+  return `${header} lades inte till i ${quoted(tabTitle(sheet))}, eftersom kolumnen ${columnLetters(index)}${shown} ser ut att vara den. Kör Återställ kolumner. Är det en egen kolumn: skriv ${header} som rubrik i en tom kolumn.`;
+}
+
+function told(shapes: readonly TabShape[], rows: number, withExample: boolean, isTorn: boolean): string {
+  if (shapes.length === 0 && rows === 0)
+    return isTorn ? "Inget har ändrats." : "Arket är redan upplagt. Inget har ändrats.";
   const made = shapes.filter(({ make }) => make).length;
   const widened = shapes.filter(({ make }) => !make).map(({ sheet }) => quoted(sheet.title));
   const sentences = [
