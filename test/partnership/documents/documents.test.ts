@@ -13,6 +13,8 @@ import {
   dataOf,
   example,
   filled,
+  HELD_YEAR_DAY,
+  heldYear,
   kindOf,
   missingIn,
 } from "./filled.ts";
@@ -70,6 +72,12 @@ test.each(MADE)(
     expect(blocks.filter((block, place) => isHeading(block) && !hasContent(blocks, place))).toEqual([]);
   },
 );
+
+test.each(["D1", "D2", "D10"])("%s of the held year has no hole, and nothing is missing for it", (id) => {
+  const text = documentText(filled(id, heldYear, { agreement: AGREEMENT_2020, today: HELD_YEAR_DAY }));
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
+  expect(text).toContain("den 1 december 2021");
+});
 
 test.each(MADE)(
   "%s for %o can be read without seeing it: Swedish, titled, headings in order, heading rows",
