@@ -3,6 +3,7 @@ import type { Grid } from "../core/schema/cell.ts";
 import type { Column } from "../core/schema/column.ts";
 import type { Sheet } from "../core/schema/sheet.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
+import type { Chart } from "../partnership/documents/chart.ts";
 
 /** Everything outside that a command can reach; `google/` fills it in, once for each execution. */
 export interface Ports {
@@ -11,6 +12,7 @@ export interface Ports {
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly files: FilesPort;
+  readonly pictures: PicturesPort;
   readonly memory: MemoryPort;
   readonly triggers: TriggersPort;
   readonly identity: IdentityPort;
@@ -102,6 +104,11 @@ export interface FilesPort {
    * @returns A link that opens it, and its file name.
    */
   save(name: string, docx: Uint8Array): { readonly link: string; readonly file: string };
+}
+
+export interface PicturesPort {
+  /** The chart as a PNG that is as wide as a page's text; nothing where it cannot be drawn. */
+  barChart(chart: Chart): Uint8Array | undefined;
 }
 
 /** Small texts kept with the document, for every user. */

@@ -1,5 +1,6 @@
 import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
+import { chartsService } from "./charts.ts";
 import { driveFiles } from "./files.ts";
 import { signedInUser } from "./identity.ts";
 import { dailyTriggers } from "./triggers.ts";
@@ -18,6 +19,7 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(),
+    pictures: chartsService(),
     memory: documentProperties(),
     triggers: dailyTriggers(),
     identity: signedInUser(),

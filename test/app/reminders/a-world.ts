@@ -161,6 +161,7 @@ export class World {
       },
       ids: { next: notNeeded, run: () => `k${this.#runs}` },
       files: { template: notNeeded, save: notNeeded },
+      pictures: { barChart: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };
