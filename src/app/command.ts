@@ -73,6 +73,8 @@ export interface MadeDocument {
   readonly link: string;
   readonly version: number;
   readonly draft: boolean;
+  /** A sentence about what the document had to do without. */
+  readonly note?: string;
 }
 
 /** A letter and what became of it; one for each reminder in it. */

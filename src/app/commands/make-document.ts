@@ -74,7 +74,8 @@ export const makeDocument: Command = {
       requestOf(kind, given, read.partnership, ports.clock.now().date),
     );
     const version = made.version > 1 ? `, version ${made.version}` : "";
-    return said(`${made.title} skapades som utkast${version}.${unusedTold(kind, given)}`, {
+    const note = made.note === undefined ? "" : ` ${made.note}`;
+    return said(`${made.title} skapades som utkast${version}.${unusedTold(kind, given)}${note}`, {
       documents: [made],
     });
   },

@@ -7,6 +7,8 @@ import type { DocumentKind, DocumentRequest } from "../../partnership/documents/
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import type { MadeDocument } from "../command.ts";
 import type { Ports } from "../ports.ts";
+import { drawCharts } from "./draw-charts.ts";
+import { undrawnNote } from "./undrawn-note.ts";
 
 /**
  * Makes a document as a draft and logs it in *Dokument*; made again it becomes the next version.
@@ -32,6 +34,7 @@ export function makeAndLog(
     view.data,
     request.today,
     NEEDED_MARKERS,
+    drawCharts(ports.pictures, view.charts),
   );
   if (!filled.ok) {
     throw new AppError("template-broken", {
@@ -55,5 +58,13 @@ export function makeAndLog(
   ports.workbook.write(
     writesForNewRows(readingOf(read.readings, "documents"), [{ id: ports.ids.next(), values: row }]),
   );
-  return { kind: kind.id, title: view.name, file: saved.file, link: saved.link, version, draft: true };
+  return {
+    kind: kind.id,
+    title: view.name,
+    file: saved.file,
+    link: saved.link,
+    version,
+    draft: true,
+    ...undrawnNote(view.charts, filled.leftOut),
+  };
 }
