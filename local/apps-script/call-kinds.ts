@@ -270,6 +270,19 @@ export const CALL_KINDS = {
     setBytes: "free",
     copyBlob: "free",
   },
+  Charts: { newDataTable: "free", newDataViewDefinition: "free", newBarChart: "free", ColumnType: "value" },
+  DataTableBuilder: { addColumn: "free", addRow: "free" },
+  DataViewDefinitionBuilder: { setColumns: "free", build: "free" },
+  DataViewDefinition: {},
+  BarChartBuilder: {
+    setDataTable: "free",
+    setDataViewDefinition: "free",
+    setDimensions: "free",
+    setStacked: "free",
+    setOption: "free",
+    build: "free",
+  },
+  Chart: { getAs: "other" },
   Logger: { log: "free", clear: "free", getLog: "free" },
   console: { log: "free", info: "free", warn: "free", error: "free", time: "free", timeEnd: "free" },
 } as const satisfies Record<string, Record<string, MemberKind>>;
@@ -300,6 +313,7 @@ export const SPECIAL_COSTS_MS: Readonly<Record<string, number>> = {
   "Sheet.getName": 20,
   "ScriptApp.getProjectTriggers": 20,
   "ClockTriggerBuilder.create": 20,
+  "Chart.getAs": 1000,
 };
 
 /** Milliseconds per cell fetched. */

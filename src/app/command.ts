@@ -94,6 +94,8 @@ export interface MadeDocument {
   readonly draft: boolean;
   /** Other forms of it that were stored beside it. */
   readonly copies: readonly DocumentCopy[];
+  /** A sentence about what the document had to do without. */
+  readonly note?: string;
 }
 
 /** A PDF or Word file of a document. */

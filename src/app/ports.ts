@@ -3,6 +3,7 @@ import type { Grid } from "../core/schema/cell.ts";
 import type { Column } from "../core/schema/column.ts";
 import type { Sheet } from "../core/schema/sheet.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
+import type { Chart } from "../partnership/documents/chart.ts";
 
 /** Everything outside that a command can reach; `google/` fills it in, once for each execution. */
 export interface Ports {
@@ -11,6 +12,7 @@ export interface Ports {
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly files: FilesPort;
+  readonly pictures: PicturesPort;
   /** What the document remembers, for every user. */
   readonly memory: MemoryPort;
   /** What the document remembers for whoever runs this alone. */
@@ -172,6 +174,12 @@ export interface SavedFile {
   readonly link: string;
   /** Its name. */
   readonly file: string;
+}
+
+/** Draws charts. */
+export interface PicturesPort {
+  /** The chart as a PNG that is as wide as a page's text; nothing where it cannot be drawn. */
+  barChart(chart: Chart): Uint8Array | undefined;
 }
 
 /** Small texts kept with the document. */

@@ -1,5 +1,6 @@
 import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
+import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
@@ -20,6 +21,7 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(own),
+    pictures: chartsService(),
     memory: properties(() => PropertiesService.getDocumentProperties()),
     ownMemory: own,
     triggers: dailyTriggers(),

@@ -171,6 +171,7 @@ export class World {
         content: notNeeded,
         replace: notNeeded,
       },
+      pictures: { barChart: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };
