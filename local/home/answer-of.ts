@@ -20,9 +20,9 @@ export function answerOf(result: ExecutionResult, places: FilePlaces): Told {
   const { calls } = result;
   if (result.killed !== undefined) return told(stoppedSentence(result), { ok: false, calls });
   if (result.error !== undefined) return told(bugSentence(places.folder), { ok: false, calls });
-  const { ok, said, issues, documents, letters } = result.value as Answer;
+  const { ok, said, issues, documents, letters, tables } = result.value as Answer;
   return {
-    ...told(said, { ok, issues, calls }),
+    ...told(said, { ok, issues, tables, calls }),
     documents: documents.map((document) => ({ ...document, file: documentPlace(document, places) })),
     letters: letters.map((letter) => ({ ...letter, file: letterPlace(letter, places) })),
   };

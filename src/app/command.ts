@@ -57,6 +57,16 @@ export interface Outcome {
   readonly issues: readonly PlacedIssue[];
   readonly documents: readonly MadeDocument[];
   readonly letters: readonly ToldLetter[];
+  /** What else there is to show, as it is to be read. */
+  readonly tables?: readonly ToldTable[];
+}
+
+/** Something to read as a table; a cell that is a web address can be followed. */
+export interface ToldTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** As many cells in each as there are headings. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** An issue with the cell where it stands now. */

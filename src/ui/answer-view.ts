@@ -10,7 +10,7 @@ const LETTER_WORDS: Record<Answer["letters"][number]["status"], string> = {
   skipped: "Skickas inte",
 };
 
-/** What a command answered: documents to open, findings and letters. The sentence itself stands in the page's status. */
+/** What a command answered: documents to open, letters, findings and other tables. The sentence itself stands in the page's status. */
 export function answerView(answer: Answer): readonly HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (answer.documents.length > 0) {
@@ -43,5 +43,22 @@ export function answerView(answer: Answer): readonly HTMLElement[] {
     ]);
     parts.push(element("h2", {}, ["Fynd"]), table("Fynd", ["Nivå", "Var", "Vad"], rows));
   }
+  for (const { title, headings, rows } of answer.tables) {
+    parts.push(
+      element("h2", {}, [title]),
+      table(
+        title,
+        headings,
+        rows.map((cells) => cells.map(followable)),
+      ),
+    );
+  }
   return parts;
+}
+
+/** A web address as a link; any other text as it is. */
+function followable(text: string): HTMLElement | string {
+  return /^https?:\/\/\S+$/.test(text)
+    ? element("a", { href: text, target: "_blank", rel: "noopener" }, [text])
+    : text;
 }
