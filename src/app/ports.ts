@@ -125,8 +125,8 @@ export interface IdentityPort {
   missing(permissions: readonly Permission[]): readonly Permission[];
 }
 
-/** What a command may need beyond the sheet itself. */
-export type Permission = "mail" | "drive" | "trigger" | "identity";
+/** What people can allow or refuse; a command names the ones it needs beyond the sheet itself. */
+export type Permission = "sheet" | "dialogs" | "mail" | "drive" | "trigger" | "identity";
 
 export interface IdsPort {
   /** A new id that no row has or has had. */
