@@ -1,9 +1,7 @@
 import type { FilesPort } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
+import { storedAsGoogleDoc } from "./google-docs.ts";
 import { templateFile } from "./template-file.ts";
-
-const GOOGLE_DOC = "application/vnd.google-apps.document";
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Documents as files that this program makes in the user's Drive; `drive.file` lets it see no others. */
 export function driveFiles(): FilesPort {
@@ -16,21 +14,15 @@ export function driveFiles(): FilesPort {
       }
     },
     save(name, docx) {
-      const blob = Utilities.newBlob([...docx].map(signed), DOCX, `${name}.docx`);
-      const file = convert(name, blob);
+      const file = convert(name, docx);
       return { link: file.webViewLink ?? "", file: file.name ?? name };
     },
   };
 }
 
-/** Drive turns the .docx into a Google Doc while storing it: one call, however long the document is. */
-function convert(
-  name: string,
-  blob: GoogleAppsScript.Base.Blob,
-): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File {
-  if (Drive === undefined) throw new AppError("conversion-failed", { document: name });
+function convert(name: string, docx: Uint8Array): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File {
   try {
-    return Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: "id,name,webViewLink" });
+    return storedAsGoogleDoc(name, docx);
   } catch {
     // The service's own message can hold the document's content, so it is neither shown nor logged.
     throw new AppError("conversion-failed", { document: name });
@@ -39,9 +31,4 @@ function convert(
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(Utilities.base64Decode(base64.trim()), (byte) => byte & 255);
-}
-
-/** Apps Script's blobs hold bytes from −128 to 127. */
-function signed(byte: number): number {
-  return byte > 127 ? byte - 256 : byte;
 }

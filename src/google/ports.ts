@@ -2,6 +2,8 @@ import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "
 import { AppError } from "../core/error.ts";
 import { driveFiles } from "./files.ts";
 import { signedInUser } from "./identity.ts";
+import { thisProgram } from "./program.ts";
+import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
 import { wallClock } from "./zoned-dates.ts";
@@ -22,6 +24,8 @@ export function googlePorts(): Ports {
     triggers: dailyTriggers(),
     identity: signedInUser(),
     ids: uniqueIds(),
+    program: thisProgram(),
+    trials: serviceTrials(),
   };
 }
 
