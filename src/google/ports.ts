@@ -4,6 +4,8 @@ import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
+import { thisProgram } from "./program.ts";
+import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
 import { wallClock } from "./zoned-dates.ts";
@@ -27,6 +29,8 @@ export function googlePorts(): Ports {
     triggers: dailyTriggers(),
     identity: signedInUser(),
     ids: uniqueIds(),
+    program: thisProgram(),
+    trials: serviceTrials(),
   };
 }
 
