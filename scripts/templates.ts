@@ -4,12 +4,16 @@ import { datedZip } from "../src/libraries/dated-zip.ts";
 import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
+import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
+import { erasureProtocolTemplate } from "../src/partnership/documents/d18-erasure-protocol/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D1: agreementTemplate,
   D2: workPlanTemplate,
   D10: memberListTemplate,
+  D17: personExtractTemplate,
+  D18: erasureProtocolTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

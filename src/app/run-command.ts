@@ -63,6 +63,8 @@ export function runCommand(
       const { name, purpose } = PERMISSIONS[missing];
       throw new AppError("missing-permission", { permission: name, purpose });
     }
+    if (options.preview === true && command.writes && command.previews !== true)
+      throw new AppError("no-preview", { command: command.label });
     if (command.writes) ports.lock.take();
     return command.run(ports, parameters, options);
   });

@@ -2,6 +2,7 @@ import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "
 import { AppError } from "../core/error.ts";
 import { driveFiles } from "./files.ts";
 import { signedInUser } from "./identity.ts";
+import { localCopies } from "./local-copies.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
 import { wallClock } from "./zoned-dates.ts";
@@ -18,6 +19,7 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(),
+    copies: localCopies(),
     memory: documentProperties(),
     triggers: dailyTriggers(),
     identity: signedInUser(),

@@ -2,8 +2,10 @@ import type { Command } from "../command.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
+import { erasePerson } from "./erase-person.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
+import { personalDataExtract } from "./personal-data-extract.ts";
 import { prepareAttendance } from "./prepare-attendance.ts";
 import { previewReminders } from "./preview-reminders.ts";
 import { proposeHosts } from "./propose-hosts.ts";
@@ -36,4 +38,6 @@ export const commands: readonly Command[] = [
   startReminders,
   stopReminders,
   takeOverReminders,
+  personalDataExtract,
+  erasePerson,
 ];

@@ -1,18 +1,22 @@
 import { type CivilDate, isCivilDate } from "../../core/dates/civil-date.ts";
 import { AppError } from "../../core/error.ts";
+import { normalised } from "../../core/schema/cell.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import type {
   DocumentKind,
   DocumentParameter,
   DocumentRequest,
 } from "../../partnership/documents/document.ts";
-import { documentKinds } from "../../partnership/documents/index.ts";
+import { documentKinds as everyKind } from "../../partnership/documents/index.ts";
 import type { Partnership } from "../../partnership/partnership.ts";
 import type { SheetId } from "../../partnership/sheets/index.ts";
 import { chosen } from "../chosen.ts";
 import { type Command, type GivenParameters, said } from "../command.ts";
 import { makeAndLog } from "../documents/make-and-log.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
+
+/** Kinds that are made of what a person chooses here; the others have a command of their own. */
+const documentKinds = everyKind.filter(({ madeBy }) => madeBy === undefined);
 
 const LABELS: Record<DocumentParameter, string> = {
   agreement: "Överenskommelse",
@@ -90,6 +94,13 @@ function unusedTold(kind: DocumentKind, given: GivenParameters): string {
 }
 
 function kindOf(given: string): DocumentKind {
+  const own = everyKind.find(
+    ({ id, madeBy }) => madeBy !== undefined && normalised(id) === normalised(given),
+  );
+  if (own !== undefined)
+    throw new AppError("not-possible", {
+      list: `– ${own.id} ${own.title} skapas inte här, utan med ett eget kommando under Personuppgifter.`,
+    });
   const id = chosen(
     given,
     documentKinds.map((kind) => kind.id),

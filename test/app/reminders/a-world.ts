@@ -140,6 +140,8 @@ export class World {
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
+        readWhole: notNeeded,
+        rewrite: notNeeded,
         writeLinks: notNeeded,
         shape: notNeeded,
         loosen: notNeeded,
@@ -161,6 +163,7 @@ export class World {
       },
       ids: { next: notNeeded, run: () => `k${this.#runs}` },
       files: { template: notNeeded, save: notNeeded },
+      copies: { read: notNeeded, forget: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };
