@@ -9,6 +9,8 @@ import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/tem
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
+import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
+import { erasureProtocolTemplate } from "../src/partnership/documents/d18-erasure-protocol/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -20,6 +22,8 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D10: memberListTemplate,
   D11: decisionStatusTemplate,
   D14: hostingPlanTemplate,
+  D17: personExtractTemplate,
+  D18: erasureProtocolTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

@@ -7,6 +7,8 @@ import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
+import { personExtractDocument } from "./d17-person-extract/view.ts";
+import { erasureProtocolDocument } from "./d18-erasure-protocol/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -20,4 +22,6 @@ export const documentKinds: readonly DocumentKind[] = [
   decisionStatusDocument,
   hostingPlanDocument,
   webPageDocument,
+  personExtractDocument,
+  erasureProtocolDocument,
 ];
