@@ -4,3 +4,4 @@
  */
 export { type FilledDocument, fillDocument, type TemplateFault } from "./fill-document.ts";
 export { fillHtml, fillText, markersOf } from "./fill-text.ts";
+export { type ReadSpreadsheet, readSpreadsheet } from "./spreadsheet/read-spreadsheet.ts";
