@@ -5,6 +5,8 @@ import { documentKinds } from "../src/partnership/documents/index.ts";
 import { readWorkbook } from "../src/partnership/partnership.ts";
 import { sheetList } from "../src/partnership/sheets/index.ts";
 import { aHome, type Home, program } from "../test/bundle/a-home.ts";
+import { aList, asGiven } from "../test/bundle/a-list.ts";
+import { contacts } from "./bench/contacts.ts";
 import { fillWorkbook } from "./bench/fill-workbook.ts";
 import { LARGE_AGREEMENT, largePartnership } from "./bench/large-partnership.ts";
 
@@ -20,6 +22,10 @@ const TABS = sheetList.length;
 const NEXT_PERIOD = { agreement: LARGE_AGREEMENT, start: "2022-01-01", end: "2023-12-31" };
 /** Areas that a command may write, and rows it may have to make room for first: some in each of the tabs it concerns. */
 const MOST_AREAS = 30;
+
+/** A list of new people for each size, twelve columns wide, as a page hands it over. */
+const LISTS = new Map<number, string>();
+for (const size of SIZES) LISTS.set(size, asGiven("Lista.xlsx", await aList({ Kontakter: contacts(size) })));
 
 interface Job {
   readonly name: string;
@@ -108,6 +114,12 @@ const JOBS: readonly Job[] = [
     most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
   },
   {
+    name: "importera en lista ur Excel",
+    budget: "T läsningar + en skrivning per område och flik + lås",
+    run: (home, size) => home.run("importExcel", { file: LISTS.get(size) ?? "", tab: "people" }),
+    most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
     name: "lägga upp arket på nytt",
     budget: "T läsningar + lås",
     run: (home) => home.run("setUp"),
@@ -166,8 +178,14 @@ function timings(): void {
     const between = performance.now();
     issuesOf(read, BUSY_DAY);
     const ended = performance.now();
+    home.runtime.call("runCommand", [
+      "importExcel",
+      { file: LISTS.get(size) ?? "", tab: "people" },
+      { preview: true },
+    ]);
+    const importing = performance.now() - ended;
     console.log(
-      `${String(rows).padStart(7)} rader: läsa ${rate(rows, between - began)}, kontrollera ${rate(rows, ended - between)}`,
+      `${String(rows).padStart(7)} rader: läsa ${rate(rows, between - began)}, kontrollera ${rate(rows, ended - between)}, granska en lista på ${size} rader ${Math.round(importing)} ms`,
     );
   }
   for (const name of ["Code.js", "Vendor.js"]) {

@@ -19,6 +19,10 @@ export interface CommandDescription {
     readonly label: string;
     readonly required: boolean;
     readonly help: string;
+    /** What the value is: free text, one of the choices, or a file as `core/given-file.ts` writes it. */
+    readonly kind: "text" | "choice" | "file";
+    /** The ending of the file that is asked for; empty where none is. */
+    readonly accept: string;
     /** Empty where the text is free. */
     readonly choices: readonly { readonly value: string; readonly label: string }[];
   }[];
@@ -87,11 +91,13 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
-    parameters: command.parameters.map(({ name, label, required, help, choices }) => ({
+    parameters: command.parameters.map(({ name, label, required, help, choices, accept }) => ({
       name,
       label,
       required,
       help: help ?? "",
+      kind: accept !== undefined ? "file" : choices !== undefined ? "choice" : "text",
+      accept: accept ?? "",
       choices: partnership === undefined ? [] : (choices?.(partnership) ?? []),
     })),
   };

@@ -3,6 +3,7 @@ import type { RunOptions } from "../app/command.ts";
 import type { CommandDescription } from "../app/run-command.ts";
 import { answerView } from "./answer-view.ts";
 import { element } from "./element.ts";
+import { FormRefusal, formValues } from "./form-values.ts";
 
 /** The part of Apps Script's bridge that the page uses: a function of the server, called by name. */
 interface ServerRun {
@@ -31,16 +32,22 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
     status.replaceChildren(sentence);
     results.replaceChildren(...parts);
   };
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    const options = { preview: event.submitter === preview };
     for (const each of [button, preview]) each.disabled = true;
     results.replaceChildren();
     status.className = "";
     status.replaceChildren("Arbetar …", element("progress", { "aria-label": "Arbetar" }));
-    google.script.run
-      .withSuccessHandler((answer) => finish(answer.said, !answer.ok, answerView(answer)))
-      .withFailureHandler(() => finish(FAILED, true, []))
-      .runCommand(command.id, valuesOf(form), { preview: event.submitter === preview });
+    try {
+      const values = await formValues(form);
+      google.script.run
+        .withSuccessHandler((answer) => finish(answer.said, !answer.ok, answerView(answer)))
+        .withFailureHandler(() => finish(FAILED, true, []))
+        .runCommand(command.id, values, options);
+    } catch (problem) {
+      finish(problem instanceof FormRefusal ? problem.message : FAILED, true, []);
+    }
   });
   // Nothing to choose and nothing to change: the person already asked for it in the menu.
   if (!command.writes && command.parameters.length === 0) form.requestSubmit();
@@ -50,7 +57,7 @@ const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
 function field(parameter: Parameter): readonly HTMLElement[] {
-  const { name, label, help, required, choices } = parameter;
+  const { name, label, help, required, choices, kind, accept } = parameter;
   const described = help === "" ? {} : { "aria-describedby": `${name}-help` };
   const attributes = { id: name, name, required, ...described };
   const options = choices.map(({ value, label: text }) => element("option", { value }, [text]));
@@ -60,13 +67,11 @@ function field(parameter: Parameter): readonly HTMLElement[] {
           element("option", { value: "" }, [required ? "Välj …" : "–"]),
           ...options,
         ])
-      : element("input", { ...attributes, type: "text", autocomplete: "off" });
+      : kind === "file"
+        ? element("input", { ...attributes, type: "file", accept })
+        : element("input", { ...attributes, type: "text", autocomplete: "off" });
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
   return [element("label", { for: name }, [label]), ...hint, control];
-}
-
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }
 
 const page = document.getElementById("page");

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
+import { importExcel } from "./import-excel.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
 import { prepareAttendance } from "./prepare-attendance.ts";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   adoptPlan,
   prepareAttendance,
   createFees,
+  importExcel,
   makeDocument,
   previewReminders,
   sendRemindersNow,
