@@ -5,6 +5,8 @@ import { documentKinds } from "../src/partnership/documents/index.ts";
 import { readWorkbook } from "../src/partnership/partnership.ts";
 import { sheetList } from "../src/partnership/sheets/index.ts";
 import { aHome, type Home, program } from "../test/bundle/a-home.ts";
+import { aList, asGiven } from "../test/bundle/a-list.ts";
+import { contacts } from "./bench/contacts.ts";
 import { fillWorkbook } from "./bench/fill-workbook.ts";
 import { LARGE_AGREEMENT, largePartnership, largeRequest } from "./bench/large-partnership.ts";
 import { tearColumns } from "./bench/tear-columns.ts";
@@ -27,6 +29,9 @@ const MOST_AREAS = 30;
 const PERSON = "Tjänsteperson 1";
 /** A new workbook comes with an empty tab, which is people's own. */
 const TABS_WITH_OWN = TABS + 1;
+/** A list of new people for each size, twelve columns wide, as a page hands it over. */
+const LISTS = new Map<number, string>();
+for (const size of SIZES) LISTS.set(size, asGiven("Lista.xlsx", await aList({ Kontakter: contacts(size) })));
 
 interface Job {
   readonly name: string;
@@ -152,6 +157,12 @@ const JOBS: readonly Job[] = [
     most: ({ calls }) => (calls.drive === 1 ? 4 * TABS_WITH_OWN + MOST_AREAS + 3 : 0),
   },
   {
+    name: "importera en lista ur Excel",
+    budget: "T läsningar + en skrivning per område och flik + lås",
+    run: (home, size) => home.run("importExcel", { file: LISTS.get(size) ?? "", tab: "people" }),
+    most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
     name: "lägga upp arket på nytt",
     budget: "T läsningar + lås",
     run: (home) => home.run("setUp"),
@@ -209,8 +220,14 @@ function timings(): void {
     const between = performance.now();
     issuesOf(read, BUSY_DAY);
     const ended = performance.now();
+    home.runtime.call("runCommand", [
+      "importExcel",
+      { file: LISTS.get(size) ?? "", tab: "people" },
+      { preview: true },
+    ]);
+    const importing = performance.now() - ended;
     console.log(
-      `${String(rows).padStart(7)} rader: läsa ${rate(rows, between - began)}, kontrollera ${rate(rows, ended - between)}`,
+      `${String(rows).padStart(7)} rader: läsa ${rate(rows, between - began)}, kontrollera ${rate(rows, ended - between)}, granska en lista på ${size} rader ${Math.round(importing)} ms`,
     );
   }
   for (const name of ["Code.js", "Vendor.js"]) {

@@ -10,6 +10,7 @@ import { homeOptions } from "./home-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { toldText } from "./told-text.ts";
 import { USAGE, UsageError } from "./usage.ts";
+import { withFiles } from "./with-files.ts";
 
 /** What a verb came to: the object for `--json`, and what it prints without it. */
 interface Printed {
@@ -71,7 +72,9 @@ async function carriedOut(given: Arguments, folder: DataFolder, terminal: Termin
       return shown(home, first);
     case "run":
       return printed(
-        await timed(() => home.run(first, given.parameters, { send: given.send, preview: given.preview })),
+        await timed(() =>
+          home.run(first, withFiles(first, given.parameters), { send: given.send, preview: given.preview }),
+        ),
       );
     case "day":
       return printed(await timed(() => home.day(given.send)));

@@ -9,7 +9,7 @@ export const USAGE = `Användning:
       bygger programmet, lägger upp exemplet i en tom mapp, gör dagens arbete och öppnar arbetsbänken
   npm run --silent partnerskap -- KOMMANDO [val]
       commands                         programmets kommandon, som JSON
-      run ID [--param namn=värde …]    kör ett kommando
+      run ID [--param namn=värde …]    kör ett kommando; en fil anges med sin sökväg, --param file=lista.xlsx
       day [DATUM]                      gör det som den dagliga körningen gör
       edit 'FLIK!A2' VÄRDE             skriver i en cell
       paste 'FLIK!A2' FIL.tsv          klistrar in celler

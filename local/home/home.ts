@@ -60,7 +60,7 @@ export function openHome(options: HomeOptions): Home {
       const { readExcel } = await import("../store/excel/read-excel.ts");
       const { importWorkbook } = await import("../store/excel/import-workbook.ts");
       const { importSentences } = await import("../store/excel/import-report.ts");
-      const tabs = await readExcel(bytes, name);
+      const tabs = readExcel(bytes, name);
       return operate(options, saved, ({ runtime: { world } }) => {
         const year = new Date(world.clock.now()).getFullYear();
         return told(importSentences(importWorkbook(world.state, tabs, year), name));

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
-import { zipEntries } from "./excel/zip-entries.ts";
+import { unzipped } from "../../src/libraries/spreadsheet/unzipped.ts";
 
 /** Far more than any document that the program makes. */
-const LIMITS = { entries: 5_000, bytes: 200_000_000 };
+const MOST_BYTES = 200_000_000;
 const WITH_PARTS = [".docx", ".xlsx"];
 const TEXTS = [".html", ".txt", ".ics", ".csv", ".json", ".svg"];
 
@@ -11,10 +11,10 @@ export function documentText(name: string, bytes: Uint8Array): string {
   const ending = extname(name).toLowerCase();
   if (TEXTS.includes(ending)) return Buffer.from(bytes).toString("utf8");
   if (!WITH_PARTS.includes(ending)) return "";
-  const parts = zipEntries(Buffer.from(bytes), (part) => /\.(xml|rels)$/.test(part), LIMITS);
+  const parts = unzipped(bytes, (part) => /\.(xml|rels)$/.test(part), MOST_BYTES);
   return typeof parts === "string"
     ? ""
-    : [...parts.values()].map((part) => shown(part.toString("utf8"))).join("\n");
+    : [...parts.values()].map((part) => shown(Buffer.from(part).toString("utf8"))).join("\n");
 }
 
 /** The text between the marks, a line for each paragraph; addresses that links lead to stand in attributes. */

@@ -67,6 +67,11 @@ export function seeOther(path: string, headers: Record<string, string> = {}): Re
   return { status: 303, headers: { ...ALWAYS, ...headers, Location: path }, body: "" };
 }
 
+/** Where the answer with the number is shown. */
+export function answerPath(number: number): string {
+  return `/svar/${number}`;
+}
+
 /** Plain text, for those who have no business here. */
 export function textReply(status: number, body: string): Reply {
   return { status, headers: { ...ALWAYS, "Content-Type": "text/plain; charset=utf-8" }, body };

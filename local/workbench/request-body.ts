@@ -3,10 +3,10 @@ import { Refusal } from "../store/refusal.ts";
 
 const MAX_BODY = 60_000_000;
 
-/** What a form sent: its fields, and the file if it had one. */
+/** What a form sent: its fields, and by field the files that were chosen. */
 export interface SentForm {
   fields: URLSearchParams;
-  file: { name: string; bytes: Buffer } | undefined;
+  files: Map<string, { name: string; bytes: Buffer }>;
 }
 
 /** Reads the body of a form. @throws {Refusal} when it is too large or no form */
@@ -17,7 +17,7 @@ export async function sentForm(request: IncomingMessage): Promise<SentForm> {
   if (boundary !== undefined) return multipart(body, boundary);
   if (!type.startsWith("application/x-www-form-urlencoded"))
     throw new Refusal("Formuläret gick inte att läsa.");
-  return { fields: new URLSearchParams(body.toString("utf8")), file: undefined };
+  return { fields: new URLSearchParams(body.toString("utf8")), files: new Map() };
 }
 
 async function wholeBody(request: IncomingMessage): Promise<Buffer> {
@@ -33,7 +33,7 @@ async function wholeBody(request: IncomingMessage): Promise<Buffer> {
 
 /** @see RFC 7578 – parts stand between lines that begin with `--` and the boundary */
 function multipart(body: Buffer, boundary: string): SentForm {
-  const form: SentForm = { fields: new URLSearchParams(), file: undefined };
+  const form: SentForm = { fields: new URLSearchParams(), files: new Map() };
   const mark = Buffer.from(`--${boundary}`);
   for (let start = body.indexOf(mark); start >= 0; ) {
     const next = body.indexOf(mark, start + mark.length);
@@ -51,5 +51,6 @@ function addPart(form: SentForm, part: Buffer): void {
   const name = /\bname="([^"]*)"/.exec(head)?.[1] ?? "";
   const file = /\bfilename="([^"]*)"/.exec(head)?.[1];
   if (file === undefined) form.fields.append(name, content.toString("utf8"));
-  else form.file = { name: file, bytes: content };
+  // A field without a chosen file is sent with an empty name.
+  else if (file !== "") form.files.set(name, { name: file, bytes: content });
 }

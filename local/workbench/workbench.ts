@@ -8,6 +8,15 @@ import type { Session } from "./session.ts";
 /** Answers kept for pages that are loaded again. */
 const KEPT_ANSWERS = 50;
 
+/** The latest preview, so that it can be carried out without choosing everything anew. */
+export interface Previewed {
+  /** Number of the answer that shows it. */
+  number: number;
+  /** The command. */
+  id: string;
+  parameters: Readonly<Record<string, string>>;
+}
+
 /** What the workbench remembers between requests. */
 export interface Workbench {
   readonly options: HomeOptions;
@@ -16,10 +25,11 @@ export interface Workbench {
   day: CivilDate | undefined;
   /** E-mail of whoever acts. */
   user: string | undefined;
+  previewed: Previewed | undefined;
   home(): Home;
   surroundings(): Surroundings;
-  /** Keeps an answer and says the path where it is shown. */
-  keep(title: string, answer: Told): string;
+  /** Keeps an answer and says the number under which it is shown. */
+  keep(title: string, answer: Told): number;
   kept(number: number): { title: string; answer: Told } | undefined;
   /** Does one thing at a time: what comes while another is done waits. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -35,6 +45,7 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
     session,
     day: options.today,
     user: options.user,
+    previewed: undefined,
     home: () => openHome({ ...options, today: bench.day, user: bench.user }),
     surroundings() {
       const state = options.folder.read();
@@ -46,7 +57,7 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
       last += 1;
       answers.set(last, { title, answer });
       answers.delete(last - KEPT_ANSWERS);
-      return `/svar/${last}`;
+      return last;
     },
     kept: (number) => answers.get(number),
     inTurn(work) {

@@ -1,5 +1,6 @@
 import { type CivilDate, isCivilDate } from "../core/dates/civil-date.ts";
 import { AppError } from "../core/error.ts";
+import { type GivenFile, givenFile, MOST_FILE_BYTES } from "../core/given-file.ts";
 import { normalised } from "../core/schema/cell.ts";
 import type { Partnership } from "../partnership/partnership.ts";
 import { chosen } from "./chosen.ts";
@@ -83,6 +84,17 @@ export function askYear(words: Words): Asked<number> {
 /** Asks for any text. */
 export function askText(words: Words): Asked<string> {
   return asked(words, (text) => text.trim());
+}
+
+/** Asks for a file. @param accept The ending that people are to choose among, e.g. `.xlsx`. */
+export function askFile(words: Words, accept: string): Asked<GivenFile> {
+  const { parameter, read } = asked(words, (text) => {
+    const file = givenFile(text);
+    if (file === undefined) throw new AppError("not-a-file", { parameter: words.label });
+    if (file.bytes.length > MOST_FILE_BYTES) throw new AppError("file-too-large", { file: file.name });
+    return file;
+  });
+  return { parameter: { ...parameter, accept }, read };
 }
 
 /** The same question, which may be left unanswered. */

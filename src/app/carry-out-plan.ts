@@ -36,8 +36,9 @@ export function carryOutPlan(ports: Ports, read: ReadWorkbook, plan: Plan, label
   ports.workbook.flush();
 }
 
+/** Tabs that get rows come in the order of the rows, so that a plan can put names before what refers to them. */
 function tabsOf(plan: Plan): readonly SheetId[] {
-  return [...new Set([...plan.changes, ...plan.additions].map(({ sheet }) => sheet))];
+  return [...new Set([...plan.additions, ...plan.changes].map(({ sheet }) => sheet))];
 }
 
 function writesFor(

@@ -41,6 +41,8 @@ export interface Parameter {
   readonly help?: string;
   /** What can be chosen; without it the text is free. */
   choices?(partnership: Partnership): readonly Choice[];
+  /** The ending of the file that is asked for, e.g. `.xlsx`; the value is then a file as `core/given-file.ts` writes it. */
+  readonly accept?: string;
   /** Where it is only asked for some of the choices of another parameter. */
   readonly only?: Only;
 }

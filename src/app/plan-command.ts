@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/dates/civil-date.ts";
 import { AppError } from "../core/error.ts";
-import type { Partnership } from "../partnership/partnership.ts";
+import type { Partnership, ReadWorkbook } from "../partnership/partnership.ts";
 import type { Planned } from "../partnership/plans/plan.ts";
 import { type SheetId, sheetList } from "../partnership/sheets/index.ts";
 import type { Asked } from "./asked.ts";
@@ -17,7 +17,8 @@ import { stampIds } from "./stamp-ids.ts";
 export function planCommand<A extends Readonly<Record<string, Asked<unknown>>>>(
   definition: Pick<Command, "id" | "label" | "about"> & {
     readonly asks: A;
-    plan(partnership: Partnership, answers: Answers<A>, today: CivilDate): Planned;
+    /** @param workbook The cells behind the partnership, for plans that must also see what could not be read. */
+    plan(partnership: Partnership, answers: Answers<A>, today: CivilDate, workbook: ReadWorkbook): Planned;
   },
 ): Command {
   const { plan: planOf, asks, ...command } = definition;
@@ -33,7 +34,7 @@ export function planCommand<A extends Readonly<Record<string, Asked<unknown>>>>(
       requireSoundTabs(unstamped, PEOPLES_TABS);
       const { partnership } = unstamped;
       const answers = Object.entries(asks).map(([name, each]) => [name, each.read(given, partnership)]);
-      const outcome = planOf(partnership, Object.fromEntries(answers), ports.clock.now().date);
+      const outcome = planOf(partnership, Object.fromEntries(answers), ports.clock.now().date, unstamped);
       if (!outcome.ok) throw new AppError("not-possible", { list: listedLines(outcome.reasons) });
       const { plan } = outcome;
       if (plan.changes.length + plan.additions.length === 0)

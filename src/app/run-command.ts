@@ -20,8 +20,11 @@ export interface CommandDescription {
     readonly label: string;
     readonly required: boolean;
     readonly help: string;
-    /** Whether one of the choices must be taken; there may be none at present. */
-    readonly fromList: boolean;
+    /** What the value is: free text, one of the choices, or a file as `core/given-file.ts` writes it. */
+    readonly kind: "text" | "choice" | "file";
+    /** The ending of the file that is asked for; empty where none is. */
+    readonly accept: string;
+    /** Empty where the text is free. */
     readonly choices: readonly { readonly value: string; readonly label: string }[];
     /** Where it is only asked for some of the choices of another parameter. */
     readonly only?: Only;
@@ -83,12 +86,13 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
-    parameters: command.parameters.map(({ name, label, required, help, choices, only }) => ({
+    parameters: command.parameters.map(({ name, label, required, help, choices, accept, only }) => ({
       name,
       label,
       required,
       help: help ?? "",
-      fromList: choices !== undefined,
+      kind: accept !== undefined ? "file" : choices !== undefined ? "choice" : "text",
+      accept: accept ?? "",
       choices: partnership === undefined ? [] : (choices?.(partnership) ?? []),
       ...(only === undefined ? {} : { only }),
     })),

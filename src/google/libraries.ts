@@ -14,3 +14,5 @@ export const withoutDraftMark: typeof Libraries.withoutDraftMark = (...given) =>
 export const fillText: typeof Libraries.fillText = (...given) => loadLibraries().fillText(...given);
 export const fillHtml: typeof Libraries.fillHtml = (...given) => loadLibraries().fillHtml(...given);
 export const markersOf: typeof Libraries.markersOf = (...given) => loadLibraries().markersOf(...given);
+export const readSpreadsheet: typeof Libraries.readSpreadsheet = (...given) =>
+  loadLibraries().readSpreadsheet(...given);

@@ -1,4 +1,7 @@
 import type { AppError, ErrorCode } from "../core/error.ts";
+import type { SpreadsheetFault } from "../core/spreadsheet-file.ts";
+import { tooLargeFile } from "./files.ts";
+import { spreadsheetFaultSentence } from "./spreadsheet-faults.ts";
 
 type Details = Readonly<Record<string, string>>;
 
@@ -16,6 +19,9 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "unknown-choice": (d) => `”${d.given}” går inte att välja som ${d.parameter}. Välj något av: ${d.choices}.`,
   "unreadable-parameter": (d) =>
     `”${d.given}” går inte att läsa som ${d.parameter}. Skriv till exempel ${d.example}.`,
+  "not-a-file": (d) => `${d.parameter} ska vara en fil. Välj en fil och försök igen.`,
+  "file-too-large": (d) => tooLargeFile(d.file ?? ""),
+  "unreadable-file": (d) => spreadsheetFaultSentence(d.file ?? "", d.fault as SpreadsheetFault),
   "missing-permission": (d) =>
     `Programmet saknar behörigheten ”${d.permission}”, som behövs för ${d.purpose}. Kör kommandot igen och godkänn behörigheten. Frågar Google inte: ta bort Partnerskapsarket bland ditt Google-kontos anslutna appar och kör kommandot igen.`,
   busy: () => "Någon annan kör ett kommando i arket just nu. Inget har ändrats. Försök igen om en minut.",

@@ -3,6 +3,7 @@ import type { Progress, RunOptions } from "../app/command.ts";
 import type { CommandDescription } from "../app/run-command.ts";
 import { answerView } from "./answer-view.ts";
 import { element } from "./element.ts";
+import { FormRefusal, formValues } from "./form-values.ts";
 import { joined } from "./joined-answers.ts";
 
 /** The part of Apps Script's bridge that the page uses: a function of the server, called by name. */
@@ -36,26 +37,32 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
     status.replaceChildren(sentence);
     results.replaceChildren(...parts);
   };
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    const options = { preview: event.submitter === preview };
     for (const each of [button, preview]) each.disabled = true;
     results.replaceChildren();
     status.className = "";
     status.replaceChildren("Arbetar …", element("progress", { "aria-label": "Arbetar" }));
-    const values = valuesOf(form);
-    const options = { preview: event.submitter === preview };
-    const run = (before: readonly Answer[]) =>
-      google.script.run
-        .withSuccessHandler((answer) => {
-          const answers = [...before, answer];
-          if (answer.ok && answer.unfinished !== undefined && answer.documents.length > 0) {
-            showProgress(status, answer.unfinished);
-            run(answers);
-          } else finish(answer.said, !answer.ok, answerView(joined(answers)));
-        })
-        .withFailureHandler(() => finish(FAILED, true, before.length === 0 ? [] : answerView(joined(before))))
-        .runCommand(command.id, values, options);
-    run([]);
+    try {
+      const values = await formValues(form);
+      const run = (before: readonly Answer[]) =>
+        google.script.run
+          .withSuccessHandler((answer) => {
+            const answers = [...before, answer];
+            if (answer.ok && answer.unfinished !== undefined && answer.documents.length > 0) {
+              showProgress(status, answer.unfinished);
+              run(answers);
+            } else finish(answer.said, !answer.ok, answerView(joined(answers)));
+          })
+          .withFailureHandler(() =>
+            finish(FAILED, true, before.length === 0 ? [] : answerView(joined(before))),
+          )
+          .runCommand(command.id, values, options);
+      run([]);
+    } catch (problem) {
+      finish(problem instanceof FormRefusal ? problem.message : FAILED, true, []);
+    }
   });
   if (atOnce) form.requestSubmit();
 }
@@ -70,16 +77,19 @@ const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
 function field(parameter: Parameter): HTMLElement {
-  const { name, label, help, required, fromList, choices } = parameter;
+  const { name, label, help, required, choices, kind, accept } = parameter;
   const described = help === "" ? {} : { "aria-describedby": `${name}-help` };
   const attributes = { id: name, name, required, ...described };
   const options = choices.map(({ value, label: text }) => element("option", { value }, [text]));
-  const control = fromList
-    ? element("select", attributes, [
-        element("option", { value: "" }, [nothingChosen(required, choices.length > 0)]),
-        ...options,
-      ])
-    : element("input", { ...attributes, type: "text", autocomplete: "off" });
+  const control =
+    kind === "choice"
+      ? element("select", attributes, [
+          element("option", { value: "" }, [nothingChosen(required, choices.length > 0)]),
+          ...options,
+        ])
+      : kind === "file"
+        ? element("input", { ...attributes, type: "file", accept })
+        : element("input", { ...attributes, type: "text", autocomplete: "off" });
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
   return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
 }
@@ -105,10 +115,6 @@ function followChoices(form: HTMLFormElement, parameters: readonly Parameter[]):
   };
   form.addEventListener("change", show);
   show();
-}
-
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }
 
 const page = document.getElementById("page");

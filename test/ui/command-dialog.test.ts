@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
+import { aList, CONTACTS } from "../bundle/a-list.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
 
 /** What the page can call in the test. */
@@ -158,6 +162,52 @@ describe("the dialog of a command", () => {
     expect(await link.getAttribute("href")).toBe("https://kommun.example/handbok");
     expect(await page.getByRole("table", { name: "Kort hjälp" }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
+  });
+
+  it("takes a file, shows what it would change, and does it with the same file", async () => {
+    const home = anExampleHome();
+    const page = await opened(home, "menuImportExcel");
+    const buffer = Buffer.from(await aList(CONTACTS));
+    const file = page.getByLabel("Excel-fil");
+    await page.keyboard.press("Tab");
+    expect(await file.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await file.getAttribute("accept")).toBe(".xlsx");
+    await file.setInputFiles({ name: "Våra kontakter.xlsx", mimeType: "application/octet-stream", buffer });
+    await page.getByLabel("Flik").selectOption("Personer");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Förhandsgranska" }).press("Enter");
+    const status = page.getByRole("status");
+    await status.getByText("Inget är ändrat ännu.").waitFor();
+    expect(await status.textContent()).toContain("2\u00a0rader läggs till: Ny Person och Annan Person.");
+    expect(await violations(page)).toEqual([]);
+    const people = () => home.state.sheets.find(({ name }) => name === "Personer")?.rows ?? [];
+    const before = people().length;
+    await page.getByRole("button", { name: "Genomför" }).click();
+    await status.getByText("Importera från Excel: klart.").waitFor();
+    expect(people()).toHaveLength(before + 2);
+    expect(people()[before]).toContain("Våra kontakter.xlsx");
+  });
+
+  it("asks for the file before anything is sent, and refuses one that is too large without sending it", async () => {
+    const home = anExampleHome();
+    const page = await opened(home, "menuImportExcel");
+    let calls = 0;
+    home.runtime.world.onCall = () => {
+      calls += 1;
+    };
+    await page.getByRole("button", { name: "Genomför" }).click();
+    expect(
+      await page.getByLabel("Excel-fil").evaluate((input: HTMLInputElement) => input.validity.valueMissing),
+    ).toBe(true);
+    const folder = mkdtempSync(join(tmpdir(), "stor-"));
+    const large = join(folder, "stor.xlsx");
+    writeFileSync(large, Buffer.alloc(5_000_001));
+    await page.getByLabel("Excel-fil").setInputFiles(large);
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
+    await page.getByRole("status").getByText("Filen ”stor.xlsx” är större än 5 MB").waitFor();
+    expect(await page.getByRole("button", { name: "Förhandsgranska" }).isEnabled()).toBe(true);
+    expect(calls).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it("tells that something went wrong when the program itself fails", async () => {

@@ -30,6 +30,9 @@ export function lettersPage(names: readonly string[], sends: boolean): Content {
   ];
 }
 
+/** The field of the form that takes an Excel file. */
+export const FILE = "fil";
+
 /** The workbook to and from Excel. */
 export function excelPage(around: Surroundings): Content {
   return [
@@ -41,7 +44,7 @@ export function excelPage(around: Surroundings): Content {
       "Läs in",
       form(
         "/excel",
-        html`<div class="field"><label for="fil">Excel-fil (.xlsx)</label><p class="hint" id="fil-hjalp">Kolumnerna känns igen på rubriken och raderna på sitt dolda Id. Rader som saknas i filen är kvar i arbetsboken.</p><input type="file" id="fil" name="fil" accept=".xlsx" required aria-describedby="fil-hjalp"></div><p><button>Läs in filen</button></p>`,
+        html`<div class="field"><label for="fil">Excel-fil (.xlsx)</label><p class="hint" id="fil-hjalp">Kolumnerna känns igen på rubriken och raderna på sitt dolda Id. Rader som saknas i filen är kvar i arbetsboken. En gammal lista med egna rubriker läses in med <a href="/kommando/importExcel">Importera från Excel</a>.</p><input type="file" id="fil" name="${FILE}" accept=".xlsx" required aria-describedby="fil-hjalp"></div><p><button>Läs in filen</button></p>`,
         around,
         true,
       ),

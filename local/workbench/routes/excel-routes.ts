@@ -1,8 +1,8 @@
 import { noWorkbook } from "../../home/find-tab.ts";
 import { Refusal } from "../../store/refusal.ts";
 import { answered } from "../answered.ts";
-import { excelPage } from "../pages/files-pages.ts";
-import { downloadReply, seeOther } from "../reply.ts";
+import { excelPage, FILE } from "../pages/files-pages.ts";
+import { answerPath, downloadReply, seeOther } from "../reply.ts";
 import { type Route, shown } from "../route.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,14 +31,10 @@ export const excelRoutes: readonly Route[] = [
     method: "POST",
     path: /^\/excel$/,
     async answer({ bench, form }) {
-      const file = form?.file;
+      const file = form?.files.get(FILE);
       if (file === undefined || file.bytes.length === 0) throw new Refusal("Välj en fil först.");
-      return seeOther(
-        bench.keep(
-          "Inläst från Excel",
-          await answered(() => bench.home().importBytes(file.bytes, file.name)),
-        ),
-      );
+      const answer = await answered(() => bench.home().importBytes(file.bytes, file.name));
+      return seeOther(answerPath(bench.keep("Inläst från Excel", answer)));
     },
   },
 ];

@@ -6,6 +6,7 @@ import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
 import { erasePerson } from "./erase-person.ts";
+import { importExcel } from "./import-excel.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
 import { personalDataExtract } from "./personal-data-extract.ts";
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   adoptPlan,
   prepareAttendance,
   createFees,
+  importExcel,
   makeDocument,
   approveDocument,
   sendDocument,

@@ -41,7 +41,8 @@ export function writesForChanges<S extends Sheet>(
 }
 
 /**
- * The rectangles that put new rows below everything that stands in the tab.
+ * The rectangles that put new rows below everything that stands in the tab. What the rows say of rows in the same tab comes last
+ * and by itself: a dropdown refuses a name that stands nowhere yet.
  *
  * @param rows New rows with the ids given to them.
  */
@@ -57,7 +58,21 @@ export function writesForNewRows<S extends Sheet>(
     );
     return [...written, ...missing.map((index) => ({ row: first + place, index, value: "" as Cell }))];
   });
-  return rectangles(reading.sheet.id, cells);
+  const own = ownReferences(reading);
+  const isLater = ({ index, value }: CellWrite) => own.has(index) && value !== "";
+  const later = cells.filter(isLater);
+  const now = cells.map((cell) => (isLater(cell) ? { ...cell, value: "" } : cell));
+  return [...rectangles(reading.sheet.id, now), ...rectangles(reading.sheet.id, later)];
+}
+
+/** Columns that hold names of rows in the same tab. */
+function ownReferences({ sheet, layout }: Reading): ReadonlySet<number> {
+  return new Set(
+    Object.entries(sheet.columns).flatMap(([name, { rule }]) => {
+      const index = layout.indexes.get(name);
+      return rule.kind === "names-of" && rule.sheet === sheet.id && index !== undefined ? [index] : [];
+    }),
+  );
 }
 
 /** Joins cells that stand beside and below each other into rectangles. */

@@ -10,7 +10,7 @@ import {
   writesForNewRows,
 } from "../../../src/core/schema/write.ts";
 import { aGrid } from "../a-grid.ts";
-import { everyType, meetings } from "./a-sheet.ts";
+import { everyType, meetings, parties } from "./a-sheet.ts";
 import { anyGrid } from "./any-grid.ts";
 import { anyRow } from "./any-row.ts";
 
@@ -96,6 +96,28 @@ describe("adding rows", () => {
         index: 0,
         values: rows.map(({ id }) => [id, { date: "2020-05-14" }, "", id]),
       },
+    ]);
+  });
+
+  it("writes what rows say of each other last, when all of them have their names", () => {
+    const empty = readSheet(parties, [["Namn", "Består av", "Alias", "Id"]]);
+    const rows = [
+      { id: "p1", values: { name: "Båda", members: ["Karlskoga", "Degerfors"] } },
+      { id: "p2", values: { name: "Karlskoga" } },
+      { id: "p3", values: { name: "Degerfors" } },
+    ];
+    expect(writesForNewRows(empty, rows)).toEqual([
+      {
+        sheet: "parties",
+        row: 2,
+        index: 0,
+        values: [
+          ["Båda", "", "", "p1"],
+          ["Karlskoga", "", "", "p2"],
+          ["Degerfors", "", "", "p3"],
+        ],
+      },
+      { sheet: "parties", row: 2, index: 1, values: [["Karlskoga; Degerfors"]] },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { aList, CONTACTS } from "../../bundle/a-list.ts";
 import { aFolder } from "../store/a-folder.ts";
 import { aBrowser } from "./a-browser.ts";
 import { aWorkbench } from "./a-workbench.ts";
@@ -109,12 +110,43 @@ describe("the workbench in a browser", () => {
 
   it("hands out the workbook for Excel and reads it in again", async () => {
     const page = await opened((await aWorkbench()).url);
-    await page.getByRole("link", { name: "Excel" }).click();
+    await page.getByRole("link", { name: "Excel", exact: true }).click();
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Hämta arbetsboken" }).click();
     await page.getByLabel("Excel-fil").setInputFiles(await (await download).path());
     await page.getByRole("button", { name: "Läs in filen" }).click();
     expect(await page.getByRole("status").textContent()).toContain("Ingenting i arbetsboken behövde ändras.");
+  });
+
+  it("previews an old list that is handed to it, and carries it out without asking for it again", async () => {
+    const page = await opened((await aWorkbench()).url);
+    await page.getByRole("link", { name: "Importera från Excel" }).click();
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
+    expect(await heading(page)).toBe("Importera från Excel");
+    const buffer = Buffer.from(await aList(CONTACTS));
+    await page
+      .getByLabel("Excel-fil")
+      .setInputFiles({ name: "Våra kontakter.xlsx", mimeType: "application/octet-stream", buffer });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
+    expect(await page.locator(".said").textContent()).toContain("Inget är ändrat ännu.");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Genomför" }).click();
+    expect(await page.locator(".said").textContent()).toContain("Importera från Excel: klart.");
+    expect(await page.getByRole("button", { name: "Genomför" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Personer", exact: true }).click();
+    expect(await page.locator("tbody").textContent()).toContain("Annan Person");
+    expect(await page.locator("tbody").textContent()).toContain("Våra kontakter.xlsx");
+  });
+
+  it("tells what is wrong with a file that is none", async () => {
+    const page = await opened((await aWorkbench()).url);
+    await page.getByRole("link", { name: "Importera från Excel" }).click();
+    await page
+      .getByLabel("Excel-fil")
+      .setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: Buffer.from("Namn;Kommun") });
+    await page.getByRole("button", { name: "Importera från Excel" }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("Filen ”lista.csv” går inte att läsa in");
   });
 
   it("shows another day when one is chosen", async () => {
@@ -162,6 +194,7 @@ describe("the workbench in a browser", () => {
         "/flik/1",
         "/flik/1/rad/2",
         "/kommando/makeDocument",
+        "/kommando/importExcel",
         "/dokument",
         "/brev",
         "/excel",

@@ -54,7 +54,7 @@ describe("reading the values of an Excel file", () => {
     const sheet =
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>A</t></is></c></row></sheetData><mergeCells><mergeCell ref="B1:XFD1048576"/></mergeCells><dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"x"</formula1></dataValidation></dataValidations></worksheet>';
     const started = performance.now();
-    const [tab] = await readExcel(await withPart("xl/worksheets/sheet1.xml", sheet), "fil.xlsx");
+    const [tab] = readExcel(await withPart("xl/worksheets/sheet1.xml", sheet), "fil.xlsx");
     expect(tab?.rows).toEqual([[{ value: "A", isDate: false }]]);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
@@ -74,9 +74,9 @@ describe("reading the values of an Excel file", () => {
     ["without its tabs' places", () => withPart("xl/workbook.xml", "<x/>"), /skadad/],
   ])("refuses a file that is %s", async (_what, make, sentence) => {
     const file = await make();
-    await expect(readExcel(file, "fil.xlsx")).rejects.toThrow(Refusal);
-    await expect(readExcel(file, "fil.xlsx")).rejects.toThrow(sentence);
-    await expect(readExcel(file, "fil.xlsx")).rejects.toThrow(
+    expect(() => readExcel(file, "fil.xlsx")).toThrow(Refusal);
+    expect(() => readExcel(file, "fil.xlsx")).toThrow(sentence);
+    expect(() => readExcel(file, "fil.xlsx")).toThrow(
       /^Filen ”fil\.xlsx” går inte att läsa in: .* Inget har ändrats\.$/,
     );
   });
@@ -84,20 +84,18 @@ describe("reading the values of an Excel file", () => {
   it("refuses a small file that grows without end, whatever sizes it claims", async () => {
     const bomb = await withPart("xl/sharedStrings.xml", "\u0000".repeat(200_000_000));
     expect(bomb.length).toBeLessThan(1_000_000);
-    await expect(readExcel(bomb, "fil.xlsx")).rejects.toThrow(/mer än programmet kan ta emot/);
+    expect(() => readExcel(bomb, "fil.xlsx")).toThrow(/mer än programmet kan ta emot/);
     const lying = Buffer.from(bomb);
     const directory = lying.lastIndexOf("xl/sharedStrings.xml") - 46;
     lying.writeUInt32LE(10, directory + 24);
-    await expect(readExcel(lying, "fil.xlsx")).rejects.toThrow(/mer än programmet kan ta emot/);
+    expect(() => readExcel(lying, "fil.xlsx")).toThrow(/mer än programmet kan ta emot/);
   });
 
   it("never follows what an XML part declares for itself", async () => {
     const entity =
       '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>';
-    const outcome = await readExcel(await withPart("xl/worksheets/sheet1.xml", entity), "fil.xlsx").catch(
-      (refusal: Error) => refusal.message,
-    );
-    expect(JSON.stringify(outcome)).not.toContain("root:");
+    const file = await withPart("xl/worksheets/sheet1.xml", entity);
+    expect(() => readExcel(file, "fil.xlsx")).toThrow(/den är skadad/);
   });
 
   it("unpacks what other programs have packed as well as what ours has", async () => {
