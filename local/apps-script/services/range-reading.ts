@@ -66,7 +66,9 @@ export class RangeReading extends RangeHandle implements Pick<Range, Read> {
       const value = shownValue(cell);
       if (value === null) return "";
       if (typeof value === "number")
-        return isDateFormat(format) && isDateSerial(value) ? new Date(instantOfSerial(value, timeZone)) : value;
+        return isDateFormat(format) && isDateSerial(value)
+          ? new Date(instantOfSerial(value, timeZone))
+          : value;
       return isError(value) ? value.error : value;
     });
   }
