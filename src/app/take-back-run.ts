@@ -48,6 +48,7 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
   return { run: first.run, restored, emptied: emptiedRows(read, restored), kept };
 }
 
+/** By place in the log: the clock may have been set back on a computer without Google. */
 function lastRun(changes: readonly Change[]): readonly Change[] {
   const undone = new Set(changes.map(({ run }) => undoneBy(run)));
   const last = [...changes].reverse().find(({ run }) => undoneBy(run) === undefined && !undone.has(run));
@@ -75,7 +76,10 @@ const rowsById = new WeakMap<Reading, ReadonlyMap<string, number>>();
 function rowWithId(reading: Reading, id: string): number | undefined {
   let rows = rowsById.get(reading);
   if (rows === undefined) {
-    rows = new Map([...reading.rows, ...reading.incomplete].map((row) => [row.id, row.row]));
+    // Of two rows with one id, a copy among them, the first has it; a row without one is none that a run knew.
+    const known = [...reading.rows, ...reading.incomplete].filter(({ id: own }) => own !== "");
+    const lastFirst = known.sort((a, b) => b.row - a.row);
+    rows = new Map(lastFirst.map((row) => [row.id, row.row]));
     rowsById.set(reading, rows);
   }
   return rows.get(id);
