@@ -257,7 +257,7 @@ function feesOf2020AreMade(she: Coordinator): void {
   const fees = { agreement: AGREEMENT_2020, year: "2020", due: "2020-10-31" };
   expect(she.does("createFees", fees)).toContain("sammanlagt 100 000 kr");
   expect(feesOf(she, "2020")).toEqual({ rows: 10, kronor: 100_000 });
-  expect(she.isRefused("createFees", fees)).toContain("Avgifterna för 2020 finns redan");
+  expect(she.changesNothing("createFees", fees)).toContain("Avgifterna för 2020 finns redan");
 }
 
 /** The last day for notice is 1 October: Östersund is in time, Trelleborg is a day late and stays a year. */
