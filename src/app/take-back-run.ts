@@ -5,6 +5,7 @@ import type { Reading } from "../core/schema/read.ts";
 import type { CellWrite } from "../core/schema/write.ts";
 import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { Change } from "../partnership/sheets/changes.ts";
+import { acceptedCells } from "./accepted-cells.ts";
 import { textOf, undoneBy } from "./change-log.ts";
 
 /** What taking back the last run comes to. */
@@ -16,11 +17,14 @@ export interface TakenBack {
   readonly emptied: readonly (CellWrite & { readonly sheet: string })[];
   /** Cells that somebody has changed or removed since; they are left as they are. */
   readonly kept: readonly string[];
+  /** Cells whose dropdown does not take what stood there; they are left too. */
+  readonly refused: readonly string[];
 }
 
 /** A cell that gets back what it held, and the line of *Ändringar* that tells of it. */
 export interface RestoredCell extends CellWrite {
   readonly sheet: string;
+  readonly column: Column;
   readonly line: Change;
 }
 
@@ -29,7 +33,7 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
   const lines = lastRun(read.partnership.changes);
   const [first] = lines;
   if (first === undefined) return undefined;
-  const restored: RestoredCell[] = [];
+  const unchanged: RestoredCell[] = [];
   const kept: string[] = [];
   for (const line of lines) {
     const place = placeOf(read, line);
@@ -39,13 +43,31 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
     }
     const now = textOf(place.cell);
     if (now === (line.before ?? "")) continue;
-    if (now !== (line.after ?? "")) kept.push(`${line.tab}!${cellName(place.row, place.index)}`);
-    else {
-      const value = cellFrom(place.column, line.before ?? "");
-      restored.push({ sheet: place.sheet, row: place.row, index: place.index, value, line });
+    if (now !== (line.after ?? "")) {
+      kept.push(placeText(line, place));
+      continue;
     }
+    const { sheet, row, index, column } = place;
+    const value = cellFrom(column, line.before ?? "");
+    unchanged.push({ sheet, row, index, column, value, line });
   }
-  return { run: first.run, restored, emptied: emptiedRows(read, restored), kept };
+  const isAccepted = acceptedCells(read, unchanged);
+  const restored = unchanged.filter(({ column, value }) => isAccepted(column, value));
+  const refused = unchanged.filter((cell) => !restored.includes(cell));
+  return {
+    run: first.run,
+    restored,
+    emptied: emptiedRows(read, restored),
+    kept,
+    refused: refused.map((cell) => placeText(cell.line, cell)),
+  };
+}
+
+function placeText(
+  { tab }: Change,
+  { row, index }: { readonly row: number; readonly index: number },
+): string {
+  return `${tab}!${cellName(row, index)}`;
 }
 
 /** By place in the log: the clock may have been set back on a computer without Google. */
@@ -88,6 +110,8 @@ function rowWithId(reading: Reading, id: string): number | undefined {
 /** The cell that the log's text stands for; a text that the column cannot read was there as text. */
 function cellFrom(column: Column, text: string): Cell {
   if (text === "") return "";
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(text) ?? [];
+  if (column.rule.kind === "date" && date !== undefined && time !== undefined) return { date, time };
   const read = column.read(text);
   return read.ok ? column.write(read.value) : text;
 }

@@ -112,4 +112,45 @@ describe("a command that changes the sheet", () => {
     expect(earlier.run("undoLastRun").answer.said).toContain("Godkänn arbetsplan");
     expect(cellsPeopleSee(earlier)).toEqual(before);
   });
+
+  it("gives a cell back its time of day", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    const agreements = tab(home, "Överenskommelser");
+    const column = (agreements.rows[0] ?? []).indexOf("Arbetsplanen antagen");
+    home.hand.paste(`Överenskommelser!${String.fromCharCode(65 + column)}3`, [["2021-03-28 13:45"]]);
+    const before = cellsPeopleSee(home);
+    const adoption = { agreement: PERIOD.agreement, meeting: "Partnerskapsträff maj 2021" };
+    expect(home.run("adoptPlan", adoption).answer.ok).toBe(true);
+    expect(home.run("undoLastRun").answer.ok).toBe(true);
+    expect(agreements.rows[2]?.[column]).toBeCloseTo(Number(before.Överenskommelser?.[2]?.[column]), 9);
+  });
+
+  it("takes back all else where a cell held what its dropdown would refuse, and names that cell", () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    const members = tab(home, "Medlemskap");
+    const row = members.rows.findIndex(([party, , from]) => party === "Gävle" && Number(from) > 43_000) + 1;
+    home.hand.paste(`Medlemskap!D${row}`, [["i våras"]]);
+    const before = cellsPeopleSee(home);
+    const exit = { party: "Gävle", agreement: PERIOD.agreement, notified: "2020-09-01" };
+    expect(home.run("registerExit", exit).answer.ok).toBe(true);
+    const { answer } = home.run("undoLastRun");
+    expect(answer.ok, answer.said).toBe(true);
+    expect(answer.said).toContain(`eftersom kalkylarket inte tar emot det som stod där: Medlemskap!D${row}.`);
+    const after = cellsPeopleSee(home);
+    expect({ ...after, Medlemskap: [] }).toEqual({ ...before, Medlemskap: [] });
+    expect(home.run("undoLastRun").answer.said).toContain("ingen körning att ångra");
+  });
+
+  it("leaves references to a row that someone has renamed by hand after Byt namn", () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    const parties = tab(home, "Parter");
+    const row = parties.rows.findIndex(([name]) => name === "Gävle") + 1;
+    expect(home.run("renameRow", { tab: "Parter", from: "Gävle", to: "Gevle" }).answer.ok).toBe(true);
+    home.hand.type(`Parter!A${row}`, "Gävle kommun");
+    const { answer } = home.run("undoLastRun");
+    expect(answer.ok, answer.said).toBe(true);
+    expect(answer.said).toContain(`ändrats sedan dess: Parter!A${row}.`);
+    expect(answer.said).toContain("kalkylarket inte tar emot det som stod där");
+    expect(parties.rows[row - 1]?.[0]).toBe("Gävle kommun");
+  });
 });

@@ -61,8 +61,14 @@ function writesOf({ restored, emptied }: TakenBack): readonly RangeWrite[] {
   return [...byTab].flatMap(([sheet, cells]) => rectangles(sheet, cells));
 }
 
-function told({ run, restored, kept }: TakenBack, done: string): string {
-  const cells = `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`;
-  if (kept.length === 0) return cells;
-  return `${cells} ${counted(kept.length, "cell", "celler")} lämnas, eftersom de har ändrats sedan dess: ${listedBriefly(kept)}.`;
+function told({ run, restored, kept, refused }: TakenBack, done: string): string {
+  const left = (cells: readonly string[], why: string) =>
+    cells.length === 0
+      ? []
+      : [`${counted(cells.length, "cell", "celler")} lämnas, eftersom ${why}: ${listedBriefly(cells)}.`];
+  return [
+    `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`,
+    ...left(kept, "de har ändrats sedan dess"),
+    ...left(refused, "kalkylarket inte tar emot det som stod där"),
+  ].join(" ");
 }
