@@ -1,5 +1,5 @@
 import { GENERAL_FORMAT, isDateFormat, TEXT_FORMAT } from "./number-format.ts";
-import { wallOfSerial } from "./serial-date.ts";
+import { isDateSerial, wallOfSerial } from "./serial-date.ts";
 import { isError, shownValue } from "./sheet-cells.ts";
 import type { Cell } from "./workbook-state.ts";
 
@@ -26,8 +26,9 @@ export function displayValue(cell: Cell, format: string = GENERAL_FORMAT): strin
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   if (typeof value === "string") return value;
-  if (isDateFormat(format)) return dateText(value, format);
-  if (format === GENERAL_FORMAT || format === TEXT_FORMAT) return generalNumber(value);
+  const isDate = isDateFormat(format);
+  if (isDate && isDateSerial(value)) return dateText(value, format);
+  if (isDate || format === GENERAL_FORMAT || format === TEXT_FORMAT) return generalNumber(value);
   return numberText(value, format);
 }
 

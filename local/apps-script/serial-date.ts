@@ -3,6 +3,14 @@ import { instantAtWall, zoneOffset } from "./time-zone.ts";
 const DAY_MS = 86_400_000;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
+/** Days from the year 1 to 9999: a number beyond them is no date, whatever format its cell has. */
+const [FIRST_SERIAL, LAST_SERIAL] = [-693_593, 2_958_466];
+
+/** Whether a cell's number stands for a moment, where its format is that of a date. */
+export function isDateSerial(serial: number): boolean {
+  return serial >= FIRST_SERIAL && serial < LAST_SERIAL;
+}
+
 /** The serial number a cell holds for an instant: days since 1899-12-30 by the zone's wall clock. */
 export function serialOfInstant(instant: number, timeZone: string): number {
   return (instant + zoneOffset(timeZone, instant) - SERIAL_ZERO) / DAY_MS;

@@ -4,6 +4,7 @@ import { sheetList } from "../../src/partnership/sheets/index.ts";
 import { type Cell, displayValue, type SheetState, type WorkbookState } from "../apps-script/index.ts";
 import { isDateFormat } from "../apps-script/number-format.ts";
 import { patchedGrid } from "../apps-script/patches.ts";
+import { isDateSerial } from "../apps-script/serial-date.ts";
 import { areaFrom, isError, lastUsedColumn, lastUsedRow, shownValue } from "../apps-script/sheet-cells.ts";
 
 /** The partnership that a workbook holds, read as the program reads it. */
@@ -26,6 +27,6 @@ function coreCell(cell: Cell, format: string | undefined): CoreCell {
   const value = shownValue(cell);
   if (value === null) return "";
   if (isError(value)) return value.error;
-  if (typeof value !== "number" || !isDateFormat(format)) return value;
+  if (typeof value !== "number" || !isDateFormat(format) || !isDateSerial(value)) return value;
   return { date: displayValue(value, "yyyy-mm-dd") };
 }

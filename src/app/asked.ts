@@ -19,24 +19,25 @@ interface Words {
   readonly help?: string;
 }
 
-/** Asks for one row of a tab by its name. */
-export function askRow(
-  words: Words,
-  rows: (partnership: Partnership) => readonly { readonly name: string }[],
-): Asked<string> {
+/** The rows of a tab that something is asked of. */
+type Rows = (partnership: Partnership) => readonly { readonly name: string }[];
+
+/**
+ * Asks for one row of a tab by its name.
+ *
+ * @param offered The rows worth choosing, where some are not; another one can be named all the same, and is then told why not.
+ */
+export function askRow(words: Words, rows: Rows, offered: Rows = rows): Asked<string> {
   const names = (partnership: Partnership) => rows(partnership).map(({ name }) => name);
   return asked(
     words,
     (text, partnership) => chosen(text, names(partnership), words.label.toLowerCase()),
-    (partnership) => names(partnership).map((name) => ({ value: name, label: name })),
+    (partnership) => offered(partnership).map(({ name }) => ({ value: name, label: name })),
   );
 }
 
 /** Asks for rows of a tab by their names, separated by `;`. */
-export function askRows(
-  words: Words,
-  rows: (partnership: Partnership) => readonly { readonly name: string }[],
-): Asked<readonly string[]> {
+export function askRows(words: Words, rows: Rows): Asked<readonly string[]> {
   return asked(words, (text, partnership) => {
     const names = rows(partnership).map(({ name }) => name);
     const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");

@@ -31,7 +31,7 @@ export function planCommand<A extends Readonly<Record<string, Asked<unknown>>>>(
     previews: true,
     run(ports, given, { preview = false }) {
       const unstamped = readAllTabs(ports);
-      requireSoundTabs(unstamped, PEOPLES_TABS);
+      requireSoundTabs(unstamped, PEOPLES_TABS, { ids: true });
       const { partnership } = unstamped;
       const answers = Object.entries(asks).map(([name, each]) => [name, each.read(given, partnership)]);
       const outcome = planOf(partnership, Object.fromEntries(answers), ports.clock.now().date, unstamped);

@@ -1,4 +1,5 @@
 import { AppError } from "../core/error.ts";
+import { ID_HEADER } from "../core/schema/sheet.ts";
 import type { WholeTab } from "../core/schema/whole-tab.ts";
 import { quoted } from "../messages/lists.ts";
 import { type ReadWorkbook, readWorkbook } from "../partnership/partnership.ts";
@@ -43,13 +44,23 @@ export function readTabs(ports: Ports, ids: readonly SheetId[]): ReadWorkbook {
 /**
  * Makes sure that the tabs are there and that every heading is found, so that nothing is decided from half a workbook.
  *
+ * @param ids Whether rows must be known by their ids too, as where they are logged or written to.
  * @throws {AppError} `missing-tab` or `broken-tab`, with what is wrong.
  */
-export function requireSoundTabs(read: ReadWorkbook, ids: readonly SheetId[]): void {
-  for (const id of ids) {
+export function requireSoundTabs(
+  read: ReadWorkbook,
+  tabs: readonly SheetId[],
+  { ids = false }: { readonly ids?: boolean } = {},
+): void {
+  for (const id of tabs) {
     const reading = read.readings.get(id);
     if (reading?.present !== true) throw new AppError("missing-tab", { tab: tabTitle(id) });
-    const broken = reading.layout.problems.filter(({ code }) => code !== "former-heading");
+    const broken = [
+      ...reading.layout.problems.filter(({ code }) => code !== "former-heading"),
+      ...reading.problems.filter(
+        ({ code, header }) => ids && code === "missing-heading" && header === ID_HEADER,
+      ),
+    ];
     if (broken.length > 0) {
       const what = broken
         .map(

@@ -6,6 +6,7 @@ import type { Reading } from "../core/schema/read.ts";
 import type { CellWrite } from "../core/schema/write.ts";
 import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { Change } from "../partnership/sheets/changes.ts";
+import { acceptedCells } from "./accepted-cells.ts";
 import { HEADING_ROW, isFinal, textOf, undoneBy } from "./change-log.ts";
 
 /** What taking back the last run comes to. */
@@ -19,11 +20,15 @@ export interface TakenBack {
   readonly passedOver: readonly string[];
   /** Cells that somebody has changed or removed since; they are left as they are. */
   readonly kept: readonly string[];
+  /** Cells whose dropdown does not take what stood there; they are left too. */
+  readonly refused: readonly string[];
 }
 
 /** A cell that gets back what it held, and the line of *Ändringar* that tells of it. */
 export interface RestoredCell extends CellWrite {
   readonly sheet: string;
+  /** `undefined` for a heading. */
+  readonly column: Column | undefined;
   readonly line: Change;
 }
 
@@ -32,7 +37,7 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
   const lines = lastRun(read.partnership.changes);
   const [first] = lines;
   if (first === undefined) return undefined;
-  const restored: RestoredCell[] = [];
+  const unchanged: RestoredCell[] = [];
   const kept: string[] = [];
   for (const line of lines) {
     const place = placeOf(read, line);
@@ -42,16 +47,35 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
     }
     const now = textOf(place.cell);
     if (now === (line.before ?? "")) continue;
-    if (now !== (line.after ?? "")) kept.push(`${line.tab}!${cellName(place.row, place.index)}`);
-    else {
-      const value = cellFrom(place.column, line.before ?? "");
-      restored.push({ sheet: place.sheet, row: place.row, index: place.index, value, line });
+    if (now !== (line.after ?? "")) {
+      kept.push(placeText(line, place));
+      continue;
     }
+    const { sheet, row, index, column } = place;
+    const value = cellFrom(column, line.before ?? "");
+    unchanged.push({ sheet, row, index, column, value, line });
   }
-  const passedOver = finalRunsAfter(read.partnership.changes, first.run);
-  return { run: first.run, restored, emptied: emptiedRows(read, restored), passedOver, kept };
+  const isAccepted = acceptedCells(read, unchanged);
+  const restored = unchanged.filter(({ column, value }) => column === undefined || isAccepted(column, value));
+  const refused = unchanged.filter((cell) => !restored.includes(cell));
+  return {
+    run: first.run,
+    restored,
+    emptied: emptiedRows(read, restored),
+    passedOver: finalRunsAfter(read.partnership.changes, first.run),
+    kept,
+    refused: refused.map((cell) => placeText(cell.line, cell)),
+  };
 }
 
+function placeText(
+  { tab }: Change,
+  { row, index }: { readonly row: number; readonly index: number },
+): string {
+  return `${tab}!${cellName(row, index)}`;
+}
+
+/** By place in the log: the clock may have been set back on a computer without Google. */
 function lastRun(changes: readonly Change[]): readonly Change[] {
   const undone = new Set(changes.map(({ run }) => undoneBy(run)));
   const last = [...changes]
@@ -95,7 +119,10 @@ const rowsById = new WeakMap<Reading, ReadonlyMap<string, number>>();
 function rowWithId(reading: Reading, id: string): number | undefined {
   let rows = rowsById.get(reading);
   if (rows === undefined) {
-    rows = new Map([...reading.rows, ...reading.incomplete].map((row) => [row.id, row.row]));
+    // Of two rows with one id, a copy among them, the first has it; a row without one is none that a run knew.
+    const known = [...reading.rows, ...reading.incomplete].filter(({ id: own }) => own !== "");
+    const lastFirst = known.sort((a, b) => b.row - a.row);
+    rows = new Map(lastFirst.map((row) => [row.id, row.row]));
     rowsById.set(reading, rows);
   }
   return rows.get(id);
@@ -104,6 +131,8 @@ function rowWithId(reading: Reading, id: string): number | undefined {
 /** The cell that the log's text stands for; a text that the column cannot read was there as text. */
 function cellFrom(column: Column | undefined, text: string): Cell {
   if (text === "" || column === undefined) return text;
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(text) ?? [];
+  if (column.rule.kind === "date" && date !== undefined && time !== undefined) return { date, time };
   const read = column.read(text);
   return read.ok ? column.write(read.value) : text;
 }

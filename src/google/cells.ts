@@ -1,4 +1,4 @@
-import { type Cell, isDateCell } from "../core/schema/cell.ts";
+import { type Cell, type DateCell, isDateCell } from "../core/schema/cell.ts";
 import { startOfDay, wallClock } from "./zoned-dates.ts";
 
 /**
@@ -20,7 +20,18 @@ export function cellFromSheet(value: unknown, timeZone: string): Cell {
 
 /** A plain cell as `setValues()` wants it, so that it is kept as just what it is. */
 export function cellToSheet(cell: Cell, timeZone: string): string | number | boolean | Date {
-  if (isDateCell(cell)) return startOfDay(cell.date, timeZone);
+  if (isDateCell(cell)) return moment(cell, timeZone);
   if (typeof cell === "string" && NEEDS_APOSTROPHE.test(cell)) return `'${cell}`;
   return cell;
+}
+
+/** The moment at which clocks in the zone show the day, and the time where there is one. */
+function moment({ date, time }: DateCell, timeZone: string): Date {
+  const start = startOfDay(date, timeZone);
+  if (time === undefined) return start;
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const later = new Date(start.getTime() + (hours * 60 + minutes) * 60_000);
+  // Where the clocks change in between, they show an hour too many or too few.
+  const [shown = 0] = wallClock(later, timeZone).time.split(":").map(Number);
+  return new Date(later.getTime() + (hours - shown) * 3_600_000);
 }

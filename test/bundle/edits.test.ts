@@ -89,4 +89,37 @@ describe("pasting into the sheet", () => {
     expect(noteAt(home, cell(home, "Medlemskap", "Med från", 50))).toContain("”i våras” är inte ett datum.");
     expect(noteAt(home, cell(home, "Medlemskap", "Part", 50))).toBe("");
   });
+
+  it("marks a whole row of wrong cells in the widest tab with one write and one toast, also past the tab's end", () => {
+    const home = anExampleHome();
+    const width = home.state.sheets.find(({ name }) => name === "Möten")?.rows[0]?.length ?? 0;
+    const rows = Array.from({ length: 5_000 }, () => Array.from({ length: width - 1 }, () => "fel"));
+    const { calls, toasts, duration } = edited(home.hand.paste("Möten!A30", rows));
+    // Its own cells, and a tab for each that its columns refer to: Samarbeten, Parter and Personer.
+    expect(calls).toMatchObject({ read: 4, write: 1, mail: 0, drive: 0, lock: 0 });
+    expect(toasts).toHaveLength(1);
+    expect(toasts[0]?.message).toMatch(/^\d+\s\d{3}\sceller behöver rättas/);
+    // A simple trigger may run for thirty seconds.
+    expect(duration).toBeLessThan(30_000);
+    expect(noteAt(home, cell(home, "Möten", "Start", 5_029))).toContain("”fel” är inte ett datum.");
+  });
+
+  it("takes the notes of 5,000 cells away again with one write and no toast when right ones are pasted over them", () => {
+    const home = anExampleHome();
+    const dates = (text: string) => Array.from({ length: 5_000 }, () => [text]);
+    const from = cell(home, "Personer", "Senast bekräftad", 40);
+    edited(home.hand.paste(from, dates("i våras")));
+    expect(noteAt(home, from)).not.toBe("");
+    const { calls, toasts } = edited(home.hand.paste(from, dates("2020-05-14")));
+    expect(calls).toMatchObject({ read: 1, write: 1 });
+    expect(toasts).toEqual([]);
+    expect(noteAt(home, from)).toBe("");
+  });
+});
+
+it("one wrong cell is marked with one write and one toast", () => {
+  const home = anExampleHome();
+  const { calls, toasts } = edited(home.hand.type(cell(home, "Personer", "E-post", 2), "inte en adress"));
+  expect(calls).toMatchObject({ read: 1, write: 1 });
+  expect(toasts).toHaveLength(1);
 });

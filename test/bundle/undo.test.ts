@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SheetState } from "../../local/apps-script/index.ts";
-import { anExampleHome, type Home } from "./a-home.ts";
+import { aHome, anExampleHome, type Home } from "./a-home.ts";
 import { cellsPeopleSee } from "./people-see.ts";
 
 const PERIOD = {
@@ -63,5 +63,94 @@ describe("a command that changes the sheet", () => {
     expect(answer.ok).toBe(false);
     expect(answer.said).toContain("Det går inte. Inget har ändrats.");
     expect(cellsPeopleSee(home)).toEqual(before);
+  });
+
+  it("is not done to a tab whose ids someone has removed, and takes back nothing there by guesswork", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    const meetings = tab(home, "Möten");
+    const hosted = { agreement: PERIOD.agreement };
+    home.hand.type("Möten!I9", "");
+    expect(home.run("proposeHosts", hosted).answer.ok).toBe(true);
+    const host = String(meetings.rows[8]?.[8]);
+    const last = meetings.rows.length + 1;
+    home.hand.paste(`Möten!A${last}`, [["Egen träff", "", "", "", "", "", "", "", host]]);
+    home.hand.delete("Möten", "columns", (meetings.rows[0] ?? []).indexOf("Id") + 1);
+    const before = cellsPeopleSee(home);
+    expect(home.run("undoLastRun").answer.ok).toBe(true);
+    expect(cellsPeopleSee(home)).toEqual(before);
+
+    const refused = home.run("proposeHosts", hosted).answer;
+    expect(refused.ok).toBe(false);
+    expect(refused.said).toContain("Rubrikerna i fliken ”Möten” går inte att läsa: ”Id” saknas.");
+    expect(home.run("checkSheet").answer.issues).toContainEqual(
+      expect.objectContaining({ code: "missing-heading", tab: "Möten", column: "Id" }),
+    );
+    home.run("setUp");
+    expect(home.run("checkSheet").answer.issues.map(({ code }) => code)).not.toContain("missing-heading");
+  });
+
+  it("leaves a row that someone has copied from one of its own, ids and all", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    expect(home.run("newPeriod", PERIOD).answer.ok).toBe(true);
+    const agreements = tab(home, "Överenskommelser");
+    const copied = (agreements.rows[agreements.rows.length - 1] ?? []).map((cell) => String(cell ?? ""));
+    const row = agreements.rows.length + 1;
+    home.hand.paste(`Överenskommelser!A${row}`, [copied]);
+    const before = agreements.rows[row - 1];
+    expect(home.run("undoLastRun").answer.ok).toBe(true);
+    expect(agreements.rows[row - 1]).toEqual(before);
+    expect(agreements.rows[row - 2]?.[0] ?? "").toBe("");
+  });
+
+  it("is the last in the log, whatever the clock says", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    expect(home.run("newPeriod", PERIOD).answer.ok).toBe(true);
+    const earlier = aHome({ state: home.state, today: "2021-06-01" });
+    const before = cellsPeopleSee(earlier);
+    const adoption = { agreement: PERIOD.agreement, meeting: "Partnerskapsträff maj 2021" };
+    expect(earlier.run("adoptPlan", adoption).answer.ok).toBe(true);
+    expect(earlier.run("undoLastRun").answer.said).toContain("Godkänn arbetsplan");
+    expect(cellsPeopleSee(earlier)).toEqual(before);
+  });
+
+  it("gives a cell back its time of day", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    const agreements = tab(home, "Överenskommelser");
+    const column = (agreements.rows[0] ?? []).indexOf("Arbetsplanen antagen");
+    home.hand.paste(`Överenskommelser!${String.fromCharCode(65 + column)}3`, [["2021-03-28 13:45"]]);
+    const before = cellsPeopleSee(home);
+    const adoption = { agreement: PERIOD.agreement, meeting: "Partnerskapsträff maj 2021" };
+    expect(home.run("adoptPlan", adoption).answer.ok).toBe(true);
+    expect(home.run("undoLastRun").answer.ok).toBe(true);
+    expect(agreements.rows[2]?.[column]).toBeCloseTo(Number(before.Överenskommelser?.[2]?.[column]), 9);
+  });
+
+  it("takes back all else where a cell held what its dropdown would refuse, and names that cell", () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    const members = tab(home, "Medlemskap");
+    const row = members.rows.findIndex(([party, , from]) => party === "Gävle" && Number(from) > 43_000) + 1;
+    home.hand.paste(`Medlemskap!D${row}`, [["i våras"]]);
+    const before = cellsPeopleSee(home);
+    const exit = { party: "Gävle", agreement: PERIOD.agreement, notified: "2020-09-01" };
+    expect(home.run("registerExit", exit).answer.ok).toBe(true);
+    const { answer } = home.run("undoLastRun");
+    expect(answer.ok, answer.said).toBe(true);
+    expect(answer.said).toContain(`eftersom kalkylarket inte tar emot det som stod där: Medlemskap!D${row}.`);
+    const after = cellsPeopleSee(home);
+    expect({ ...after, Medlemskap: [] }).toEqual({ ...before, Medlemskap: [] });
+    expect(home.run("undoLastRun").answer.said).toContain("ingen körning att ångra");
+  });
+
+  it("leaves references to a row that someone has renamed by hand after Byt namn", () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    const parties = tab(home, "Parter");
+    const row = parties.rows.findIndex(([name]) => name === "Gävle") + 1;
+    expect(home.run("renameRow", { tab: "Parter", from: "Gävle", to: "Gevle" }).answer.ok).toBe(true);
+    home.hand.type(`Parter!A${row}`, "Gävle kommun");
+    const { answer } = home.run("undoLastRun");
+    expect(answer.ok, answer.said).toBe(true);
+    expect(answer.said).toContain(`ändrats sedan dess: Parter!A${row}.`);
+    expect(answer.said).toContain("kalkylarket inte tar emot det som stod där");
+    expect(parties.rows[row - 1]?.[0]).toBe("Gävle kommun");
   });
 });

@@ -3,7 +3,7 @@ import { READ_COST_PER_CELL_MS } from "../call-kinds.ts";
 import { displayValue } from "../display-value.ts";
 import { GENERAL_FORMAT, isDateFormat } from "../number-format.ts";
 import { patchedGrid } from "../patches.ts";
-import { instantOfSerial } from "../serial-date.ts";
+import { instantOfSerial, isDateSerial } from "../serial-date.ts";
 import type { Session } from "../service-object.ts";
 import { areaFrom, cellAt, isError, isFormula, shownValue } from "../sheet-cells.ts";
 import type { Area, Cell, SheetState, ValidationState } from "../workbook-state.ts";
@@ -67,7 +67,9 @@ export class RangeReading extends RangeHandle implements Pick<Range, Read> {
       const value = shownValue(cell);
       if (value === null) return "";
       if (typeof value === "number")
-        return isDateFormat(format) ? new Date(instantOfSerial(value, timeZone)) : value;
+        return isDateFormat(format) && isDateSerial(value)
+          ? new Date(instantOfSerial(value, timeZone))
+          : value;
       return isError(value) ? value.error : value;
     });
   }

@@ -1,5 +1,6 @@
 import { adoptPlan as adoptPlanPlan } from "../../partnership/plans/adopt-plan.ts";
 import { askRow } from "../asked.ts";
+import { askStandingMeeting } from "../asked-meeting.ts";
 import { planCommand } from "../plan-command.ts";
 
 /** Records at which meeting the work plan was adopted. */
@@ -9,7 +10,7 @@ export const adoptPlan = planCommand({
   about: "Skriver in vid vilken partnerskapsträff arbetsplanen antogs, och dagen.",
   asks: {
     agreement: askRow({ name: "agreement", label: "Överenskommelse" }, ({ agreements }) => agreements),
-    meeting: askRow({ name: "meeting", label: "Möte" }, ({ meetings }) => meetings),
+    meeting: askStandingMeeting("partnership"),
   },
   plan: adoptPlanPlan,
 });

@@ -11,7 +11,7 @@ export const newPeriod = planCommand({
   asks: {
     from: askRow({ name: "agreement", label: "Förra överenskommelsen" }, ({ agreements }) => agreements),
     title: optionally(
-      askText({ name: "title", label: "Titel", help: "Tomt: samma titel med de nya årtalen." }),
+      askText({ name: "title", label: "Titel", help: "Lämna tomt för samma titel med de nya årtalen." }),
     ),
     start: askDay({ name: "start", label: "Första dag", help: "T.ex. 2022-01-01." }),
     end: askDay({ name: "end", label: "Sista dag", help: "T.ex. 2023-12-31." }),

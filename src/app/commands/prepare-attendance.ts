@@ -1,5 +1,5 @@
 import { prepareAttendance as prepareAttendancePlan } from "../../partnership/plans/prepare-attendance.ts";
-import { askRow } from "../asked.ts";
+import { askStandingMeeting } from "../asked-meeting.ts";
 import { planCommand } from "../plan-command.ts";
 
 /** Makes the list of those who are called to a meeting. */
@@ -8,7 +8,7 @@ export const prepareAttendance = planCommand({
   label: "Förbered närvarolista",
   about: "Lägger in en rad i Närvaro för var och en som ska kallas till mötet.",
   asks: {
-    meeting: askRow({ name: "meeting", label: "Möte" }, ({ meetings }) => meetings),
+    meeting: askStandingMeeting(),
   },
   plan: prepareAttendancePlan,
 });

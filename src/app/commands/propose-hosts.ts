@@ -6,11 +6,12 @@ import { planCommand } from "../plan-command.ts";
 export const proposeHosts = planCommand({
   id: "proposeHosts",
   label: "Föreslå värdar",
-  about: "Skriver in en värd för kommande träffar som saknar det: den som det är längst sedan, och varför.",
+  about:
+    "Skriver in en värd för varje kommande partnerskapsträff som saknar det. Den part som det är längst sedan var värd går först, och svaret säger varför.",
   asks: {
     agreement: optionally(
       askRow(
-        { name: "agreement", label: "Överenskommelse", help: "Tomt: alla kommande träffar." },
+        { name: "agreement", label: "Överenskommelse", help: "Lämna tomt för alla kommande träffar." },
         ({ agreements }) => agreements,
       ),
     ),

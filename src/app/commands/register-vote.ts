@@ -1,6 +1,7 @@
 import { AppError } from "../../core/error.ts";
 import { registerVote as registerVotePlan, type Vote } from "../../partnership/plans/register-vote.ts";
-import { type Asked, askRow, askRows, askText, optionally } from "../asked.ts";
+import { type Asked, askRows, askText, optionally } from "../asked.ts";
+import { askStandingMeeting } from "../asked-meeting.ts";
 import { planCommand } from "../plan-command.ts";
 
 /** Records how the parties voted on a decision at a meeting. */
@@ -10,11 +11,11 @@ export const registerVote = planCommand({
   about:
     "Räknar rösterna på ett möte och skriver in beslutet i Mötesbeslut. Varje part har en röst om inget annat är bestämt.",
   asks: {
-    meeting: askRow({ name: "meeting", label: "Möte" }, ({ meetings }) => meetings),
+    meeting: askStandingMeeting(),
     decision: askText({
       name: "decision",
       label: "Beslut",
-      help: "Beslutet i en mening; finns det redan i Mötesbeslut, skriv det likadant.",
+      help: "Beslutet i en mening. Står det redan i Mötesbeslut, skriv det likadant.",
     }),
     yes: parties("yes", "Ja"),
     no: parties("no", "Nej"),
@@ -27,7 +28,7 @@ export const registerVote = planCommand({
 
 /** Asks which parties voted in one way. */
 function parties(name: Vote, label: string): Asked<readonly string[] | undefined> {
-  const help = "Parternas namn, åtskilda av semikolon.";
+  const help = "Parternas namn, åtskilda av semikolon, t.ex. Gävle; Örebro.";
   return optionally(askRows({ name, label, help }, (partnership) => partnership.parties));
 }
 

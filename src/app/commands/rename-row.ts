@@ -7,13 +7,14 @@ import { planCommand } from "../plan-command.ts";
 export const renameRow = planCommand({
   id: "renameRow",
   label: "Byt namn",
-  about: "Byter namn på en rad och överallt där den nämns. Det gamla namnet blir ett alias.",
+  about:
+    "Byter namn på en rad och överallt där den nämns. I en flik med kolumnen Alias blir det gamla namnet ett alias.",
   asks: {
     tab: askChoice(
       { name: "tab", label: "Flik" },
       RENAMABLE.map((id) => ({ value: id, label: tabTitle(id) })),
     ),
-    from: askText({ name: "from", label: "Nuvarande namn" }),
+    from: askText({ name: "from", label: "Nuvarande namn", help: "Som det står i fliken, eller ett alias." }),
     to: askText({ name: "to", label: "Nytt namn" }),
   },
   plan: renameRowPlan,

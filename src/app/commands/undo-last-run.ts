@@ -66,9 +66,15 @@ function nothingToUndo({ partnership }: ReadWorkbook): string {
     : "Det finns ingen körning att ångra.";
 }
 
-function told({ run, restored, passedOver, kept }: TakenBack, done: string): string {
-  const final = passedOver.length > 0 ? "Gallringen som kördes senare kan inte ångras. " : "";
-  const cells = `${final}${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`;
-  if (kept.length === 0) return cells;
-  return `${cells} ${counted(kept.length, "cell", "celler")} lämnas, eftersom de har ändrats sedan dess: ${listedBriefly(kept)}.`;
+function told({ run, restored, passedOver, kept, refused }: TakenBack, done: string): string {
+  const left = (cells: readonly string[], why: string) =>
+    cells.length === 0
+      ? []
+      : [`${counted(cells.length, "cell", "celler")} lämnas, eftersom ${why}: ${listedBriefly(cells)}.`];
+  return [
+    ...(passedOver.length > 0 ? ["Gallringen som kördes senare kan inte ångras."] : []),
+    `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`,
+    ...left(kept, "de har ändrats sedan dess"),
+    ...left(refused, "kalkylarket inte tar emot det som stod där"),
+  ].join(" ");
 }

@@ -22,7 +22,7 @@ const DAYS_AHEAD = 90;
  * @throws {AppError} `missing-tab` or `broken-tab`
  */
 export function previewReminders(read: ReadWorkbook, today: CivilDate, days = DAYS_AHEAD): Outcome {
-  requireSoundTabs(read, REMINDER_TABS);
+  requireSoundTabs(read, REMINDER_TABS, { ids: true });
   const { partnership, readings } = read;
   const last = addDays(today, days - 1);
   const plans = planBetween(partnership, ledgerEntries(readingOf(readings, "ledger")), today, last);

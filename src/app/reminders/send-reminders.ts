@@ -34,7 +34,7 @@ export function sendReminders(
   today: CivilDate,
   { send, confirmLedger, heartbeat = {} }: SendOptions,
 ): Outcome {
-  requireSoundTabs(read, REMINDER_TABS);
+  requireSoundTabs(read, REMINDER_TABS, { ids: true });
   const known = send || confirmLedger ? checkedLedger(ports.memory, read, confirmLedger) : {};
   const memory = { ...heartbeat, ...known };
   const asked = todaysDigests(read, today);

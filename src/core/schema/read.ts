@@ -2,7 +2,7 @@ import { type Cell, cellText, type Grid, isEmpty, isErrorValue } from "./cell.ts
 import type { Column } from "./column.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
-import type { RowOf, Sheet } from "./sheet.ts";
+import { ID_HEADER, type RowOf, type Sheet } from "./sheet.ts";
 
 /** A tab as read: its rows as typed values, and everything that is wrong with it. */
 export interface Reading<S extends Sheet = Sheet> {
@@ -39,7 +39,7 @@ export function readSheet<S extends Sheet>(sheet: S, grid: Grid | undefined): Re
     return { sheet, grid: [], present: false, layout, rows: [], incomplete: [], problems, lastRow: 0 };
   }
   const layout = layoutOf(sheet, grid);
-  const problems: Problem[] = [...layout.problems];
+  const problems: Problem[] = [...layout.problems, ...missingIds(sheet, layout)];
   const rows: RowOf<S>[] = [];
   const incomplete: IncompleteRow[] = [];
   let lastRow = grid.length > 0 && grid[0]?.some((cell) => !isEmpty(cell)) ? 1 : 0;
@@ -53,6 +53,13 @@ export function readSheet<S extends Sheet>(sheet: S, grid: Grid | undefined): Re
     else incomplete.push({ row: place + 1, id, values });
   }
   return { sheet, grid, present: true, layout, rows, incomplete, problems, lastRow };
+}
+
+/** Without its ids a tab still reads, but no row can be known again; a tab without any heading is told of by those. */
+function missingIds({ id, stamped }: Sheet, { idIndex, indexes, problems }: Layout): readonly Problem[] {
+  const isTold = problems.some(({ header }) => header === ID_HEADER);
+  if (!stamped || idIndex !== undefined || indexes.size === 0 || isTold) return [];
+  return [{ code: "missing-heading", sheet: id, row: 1, header: ID_HEADER }];
 }
 
 /** Reads one cell by its column's definition, without looking at other rows or tabs. */

@@ -14,6 +14,14 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Columns that no check reads: their headings may be missing without any check being left out. */
 const UNCHECKED = ["source"];
 
+/** Problems of cells that are read all the same; any other one reads as empty, and nobody needs to hear that it is empty too. */
+const STILL_READ: readonly string[] = [
+  "date-in-text",
+  "dangling-reference",
+  "duplicate-name",
+  "ambiguous-alias",
+] satisfies readonly Problem["code"][];
+
 /**
  * Everything that is wrong with a workbook on a day: what the reading found and what the checks find, the gravest first, then
  * in the order of tabs, rows and columns.
@@ -23,12 +31,15 @@ const UNCHECKED = ["source"];
  */
 export function issuesOf(read: ReadWorkbook, today: CivilDate): readonly Issue[] {
   const unreadable = unreadableTabs(read);
+  const told = read.problems.filter((problem) => !isOnlyUnknown(read, problem)).map(issueOf);
+  const cells = new Set(told.filter(({ code }) => !STILL_READ.includes(code)).map(cellOf));
   const issues = [
-    ...read.problems.filter((problem) => !isOnlyUnknown(read, problem)).map(issueOf),
+    ...told,
     ...leftOut(unreadable),
     ...checks
       .filter(({ reads }) => !reads.some((id) => unreadable.has(id)))
-      .flatMap((check) => check.find(read.partnership, today)),
+      .flatMap((check) => check.find(read.partnership, today))
+      .filter((issue) => !cells.has(cellOf(issue))),
   ];
   return issues
     .map((issue) => ({ issue, order: placeOf(issue) }))
@@ -45,6 +56,10 @@ function issueOf(problem: Problem): Issue {
     ...(row === undefined ? {} : { row }),
     ...(header === undefined ? {} : { header }),
   };
+}
+
+function cellOf({ sheet, row, header }: Issue): string {
+  return `${sheet}|${row ?? ""}|${header ?? ""}`;
 }
 
 /** Tabs that read as if they held less than they do. */

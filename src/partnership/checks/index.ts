@@ -18,6 +18,7 @@ import { doubleHosting } from "./double-hosting.ts";
 import { doubledAttendance } from "./doubled-attendance.ts";
 import { doubledRow } from "./doubled-row.ts";
 import { endBeforeStart } from "./end-before-start.ts";
+import { endedOrganisation } from "./ended-organisation.ts";
 import { experienceWithoutLink } from "./experience-without-link.ts";
 import { feeAboveCap } from "./fee-above-cap.ts";
 import { feeDiffers } from "./fee-differs.ts";
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   districtWithoutMunicipality,
   municipalityWithoutCode,
   websiteNotUpdated,
+  endedOrganisation,
   overlappingMemberships,
   claimedStartContradicted,
   vacantSeat,

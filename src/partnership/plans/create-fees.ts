@@ -33,12 +33,9 @@ export function createFees(partnership: Partnership, asked: FeesAsked, _today: C
       ? []
       : [`${listedBriefly(waiting)} har inte anslutit sig till ${title} och får ingen avgift ännu.`];
   if (missing.length === 0)
-    return impossible(
-      billed.size === 0
-        ? `Ingen part som är medlem under ${year} har anslutit sig till ${title}.`
-        : `Avgifterna för ${year} finns redan i Avgifter.`,
-      ...late,
-    );
+    return billed.size === 0
+      ? impossible(`Ingen part som är medlem under ${year} har anslutit sig till ${title}.`, ...late)
+      : planned([`Avgifterna för ${year} finns redan i Avgifter.`, ...late]);
 
   const amounts = missing.map((line) => feeOf(line, agreement) ?? 0);
   const sum = amounts.reduce((total, amount) => total + amount, 0);

@@ -83,11 +83,9 @@ export function prepareAttendance(
     );
   }
   if (parts.length === 0)
-    return impossible(
-      existing.length === 0
-        ? `Ingen är kallad till ${title}: inga parter är medlemmar eller har uppdrag den dagen.`
-        : `Närvarolistan för ${title} är redan fullständig.`,
-    );
+    return existing.length === 0
+      ? impossible(`Ingen är kallad till ${title}: inga parter är medlemmar eller har uppdrag den dagen.`)
+      : planned([`Närvarolistan för ${title} är redan fullständig.`]);
   return planned(
     [
       ...(added === 0

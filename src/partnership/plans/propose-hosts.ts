@@ -28,7 +28,7 @@ export function proposeHosts(partnership: Partnership, asked: HostsAsked, today:
   const ahead = partnership.meetings.filter((meeting) => lacksHost(meeting, agreement, today));
   if (ahead.length === 0) {
     const under = agreement === undefined ? "" : ` under ${quoted(agreement.name)}`;
-    return impossible(`Ingen kommande partnerskapsträff${under} saknar värd.`);
+    return planned([`Ingen kommande partnerskapsträff${under} saknar värd.`]);
   }
 
   const told: string[] = [];

@@ -6,6 +6,7 @@ import { counted } from "../../messages/numbers.ts";
 import type { Partnership } from "../partnership.ts";
 import { type SheetId, sheetList, sheets, tabTitle } from "../sheets/index.ts";
 import { impossible, type Planned, type PlannedChange, planned } from "./plan.ts";
+import { rowsMeant, suggestion } from "./rename-row/names-meant.ts";
 import { nameFault } from "./shared/name-fault.ts";
 
 /** Which row gets which name. */
@@ -33,12 +34,20 @@ export function renameRow(partnership: Partnership, asked: RenamingAsked, _today
   const [name, aliases] = [nameColumn(sheet), aliasColumn(sheet)];
   if (name === undefined || !RENAMABLE.includes(asked.tab))
     return impossible(`I fliken ${sheet.title} kan inga rader byta namn.`);
-  const { from, to: given } = asked;
-  const to = given.trim();
+  const to = asked.to.trim();
   const rows = rowsOf(partnership, asked.tab);
-  const found = rows.filter((row) => row[name] === from);
-  const [row] = found;
-  if (row === undefined) return impossible(`Ingen rad i fliken ${sheet.title} heter ${quoted(from)}.`);
+  const names = rows.map((row) => ({
+    row,
+    name: String(row[name]),
+    aliases: aliases === undefined ? [] : (row[aliases] as readonly string[]),
+  }));
+  const found = rowsMeant(names, asked.from);
+  const [meant] = found;
+  if (meant === undefined)
+    return impossible(
+      `Ingen rad i fliken ${sheet.title} heter ${quoted(asked.from)}.${suggestion(names, asked.from)}`,
+    );
+  const { row, name: from } = meant;
   if (found.length > 1)
     return impossible(
       `${counted(found.length, "rad", "rader")} i fliken ${sheet.title} heter ${quoted(from)}. Ge dem olika namn för hand först.`,
@@ -64,7 +73,10 @@ export function renameRow(partnership: Partnership, asked: RenamingAsked, _today
   const own = references.find((other) => other.sheet === asked.tab && other.row === row.row);
   const first = { sheet: asked.tab, row: row.row, values: { ...own?.values, ...renamed } as NewRow<Sheet> };
   return planned(
-    told(sheet, from, to, aliases !== undefined && normalised(from) !== normalised(to), references),
+    [
+      ...told(sheet, from, to, aliases !== undefined && normalised(from) !== normalised(to), references),
+      ...namesakes(partnership, asked.tab, from),
+    ],
     first,
     ...references.filter((other) => other !== own),
   );
@@ -88,6 +100,17 @@ function told(
       : `Namnet byts också i kolumner som hänvisar till raden: ${listed(tabs)}.`,
     ...(keepsAlias ? [`Det gamla namnet ${quoted(from)} blir ett alias och kan fortfarande skrivas.`] : []),
   ];
+}
+
+/** Rows of other tabs with the same name, which keep it: an organisation and the party that it forms, as a rule. */
+function namesakes(partnership: Partnership, tab: SheetId, from: string): readonly string[] {
+  return RENAMABLE.filter((id) => id !== tab).flatMap((id) => {
+    const name = nameColumn(sheets[id]) ?? "";
+    const isThere = rowsOf(partnership, id).some((row) => row[name] === from);
+    return isThere
+      ? [`I fliken ${tabTitle(id)} heter en rad också ${quoted(from)}; den behåller sitt namn.`]
+      : [];
+  });
 }
 
 /** Changes of every row whose columns refer to the name. */

@@ -55,9 +55,20 @@ describe("reading a tab", () => {
   });
 
   it("reads no row when a required heading is missing, and tells of the heading once", () => {
-    const { rows, incomplete, problems } = readSheet(meetings, [["Benämning", "Värd"], ["Träff"], ["Möte"]]);
+    const { rows, incomplete, problems } = readSheet(meetings, [
+      ["Benämning", "Värd", "Id"],
+      ["Träff"],
+      ["Möte"],
+    ]);
     expect([rows.length, incomplete.length]).toEqual([0, 2]);
     expect(problems).toEqual([{ code: "missing-heading", sheet: "meetings", row: 1, header: "Start" }]);
+  });
+
+  it("tells that the column of ids is gone, but not of a tab without any heading", () => {
+    const gone = readSheet(meetings, [HEADINGS.slice(0, 3)]).problems;
+    expect(gone).toEqual([{ code: "missing-heading", sheet: "meetings", row: 1, header: "Id" }]);
+    const blank = readSheet(meetings, [["", "Eget"]]).problems;
+    expect(blank.map(({ header }) => header)).toEqual(["Benämning", "Start", "Värd"]);
   });
 
   it("reads a tab that does not exist as empty", () => {

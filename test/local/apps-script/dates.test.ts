@@ -41,6 +41,15 @@ describe("dates in cells", () => {
     ).toEqual([true, 2020, 4, 1, 0]);
   });
 
+  it("a number beyond all dates stays a number, also where the cell is for dates", () => {
+    expect(
+      returned(`
+      sheet.getRange("A1:A2").setNumberFormat("yyyy-mm-dd").setValues([[-1e300], [3000000]]);
+      return [sheet.getRange("A1:A2").getValues(), sheet.getRange("A2").getDisplayValue()];
+    `),
+    ).toEqual([[[-1e300], [3_000_000]], "3000000"]);
+  });
+
   it("a spreadsheet in another zone than the script's has other instants for the same day", () => {
     const state = emptyWorkbook({ timeZone: "America/New_York" });
     const body = `

@@ -188,6 +188,63 @@ describe("who goes on", () => {
     `);
   });
 
+  it("is, years later, every party that is a member then: also those that have joined, but none that has left", () => {
+    const planned = period(
+      {
+        memberships: [
+          { ...MEMBER, party: "Gävle", to: OLD.end },
+          { ...MEMBER, party: "Örebro", to: "2024-06-30" },
+          { ...MEMBER, party: "Karlskoga/Degerfors", from: "2023-01-01" },
+        ],
+      },
+      { start: "2025-01-01", end: "2026-12-31" },
+    );
+    expect(added(planned, "accessions")).toMatchObject(
+      ["Gävle", "Karlskoga", "Degerfors"].map((organisation) => ({ organisation })),
+    );
+    expect(added(planned, "memberships")).toMatchObject([{ party: "Gävle", from: "2025-01-01" }]);
+    expect(planOf(planned).told).toEqual(
+      expect.arrayContaining([
+        "Karlskoga/Degerfors har blivit medlem sedan dess.",
+        "Örebro har lämnat före den 1 januari 2025 och tillfrågas inte.",
+      ]),
+    );
+  });
+
+  describe("is no party whose organisations exist no longer", () => {
+    const merged = (memberships: SomeRows["memberships"] = []) =>
+      period({
+        organisations: [
+          { name: "Gunnared", kind: "district", validTo: "2021-12-31", replacedBy: "Angered" },
+          { name: "Angered", kind: "district", validFrom: "2022-01-01" },
+          { name: "Gävle", kind: "municipality" },
+        ],
+        parties: ["Gunnared", "Angered", "Gävle"].map((name) => ({ name, organisations: [name] })),
+        memberships: [
+          { ...MEMBER, party: "Gunnared", to: OLD.end },
+          { ...MEMBER, party: "Gävle", to: OLD.end },
+          ...memberships,
+        ],
+      });
+
+    it("but the one that took over", () => {
+      const planned = merged([{ ...MEMBER, party: "Angered", from: "2022-01-01" }]);
+      expect(added(planned, "accessions")).toMatchObject([
+        { organisation: "Angered" },
+        { organisation: "Gävle" },
+      ]);
+      expect(added(planned, "memberships")).toMatchObject([{ party: "Gävle" }]);
+      expect(planOf(planned).told).toContain("Gunnared har upphört och tillfrågas inte.");
+    });
+
+    it("and the one that took over is named where it is no member yet", () => {
+      expect(added(merged(), "accessions")).toMatchObject([{ organisation: "Gävle" }]);
+      expect(planOf(merged()).told).toContain(
+        "Gunnared har upphört och tillfrågas inte; lägg in Angered i Parter och Medlemskap, om det ska fortsätta.",
+      );
+    });
+  });
+
   it("pays by the agreement's own way of counting", () => {
     const planned = period({
       agreements: [{ ...OLD, fee: 10_000, feePer: "organisation" }],

@@ -3,7 +3,7 @@ import type { NewRow } from "../../../src/core/schema/sheet.ts";
 import { prepareAttendance } from "../../../src/partnership/plans/prepare-attendance.ts";
 import type { sheets } from "../../../src/partnership/sheets/index.ts";
 import { aPartnership, type SomeRows } from "../../a-partnership.ts";
-import { added, changed, planOf, reasonsOf } from "./told-plan.ts";
+import { added, changed, idleOf, planOf, reasonsOf } from "./told-plan.ts";
 
 const MEETING = {
   name: "Träff",
@@ -90,7 +90,7 @@ describe("a list that has been begun", () => {
   });
 
   it("is complete after one run", () => {
-    expect(reasonsOf(prepare({ attendance: list() }))).toEqual([
+    expect(idleOf(prepare({ attendance: list() }))).toEqual([
       "Närvarolistan för ”Träff” är redan fullständig.",
     ]);
   });
@@ -100,7 +100,7 @@ describe("a list that has been begun", () => {
       ...list().filter(({ person }) => person !== undefined),
       { meeting: "Träff", party: "Gävle", role: "elected", person: "Inhoppare" } as const,
     ];
-    expect(reasonsOf(prepare({ attendance }))).toHaveLength(1);
+    expect(idleOf(prepare({ attendance }))).toHaveLength(1);
   });
 });
 

@@ -38,6 +38,7 @@ describe("a rename", () => {
         "”Gunnared” heter hädanefter ”Angered” i fliken Organisationer.",
         "Namnet byts också i kolumner som hänvisar till raden: Organisationer (1 rad), Parter (1 rad) och Personer (1 rad).",
         "Det gamla namnet ”Gunnared” blir ett alias och kan fortfarande skrivas.",
+        "I fliken Parter heter en rad också ”Gunnared”; den behåller sitt namn.",
       ]
     `);
   });
@@ -104,6 +105,15 @@ describe("a rename", () => {
     expect(planOf(planned).told).toHaveLength(2);
   });
 
+  it.each([
+    ["whatever its case", "gunnared"],
+    ["by an alias", "GUNNAREDS SDN"],
+  ])("finds the row that is meant, %s", (_, typed) => {
+    const planned = rename("organisations", typed, "Angered");
+    expect(changed(planned)).toEqual(changed(rename("organisations", "Gunnared", "Angered")));
+    expect(planOf(planned).told[0]).toBe("”Gunnared” heter hädanefter ”Angered” i fliken Organisationer.");
+  });
+
   it("says so where nothing refers to the row", () => {
     expect(planOf(rename("organisations", "Del", "Ny del")).told[1]).toBe(
       "Ingen annan rad nämner det gamla namnet.",
@@ -113,6 +123,13 @@ describe("a rename", () => {
 
 it.each<[string, RenamingAsked["tab"], string, string, string]>([
   ["unknown", "parties", "X", "Y", "Ingen rad i fliken Parter heter ”X”."],
+  [
+    "misspelt",
+    "parties",
+    "Gunnared/Göteborg",
+    "Y",
+    "Ingen rad i fliken Parter heter ”Gunnared/Göteborg”. Menade du ”Gunnared”?",
+  ],
   [
     "two alike",
     "collaborations",

@@ -12,6 +12,13 @@ export function reasonsOf(planned: Planned): readonly string[] {
   return planned.ok ? [] : planned.reasons;
 }
 
+/** What is told where there is nothing to do. @throws {Error} where something is changed after all. */
+export function idleOf(planned: Planned): readonly string[] {
+  const { told, changes, additions } = planOf(planned);
+  if (changes.length + additions.length > 0) throw new Error(told.join("\n"));
+  return told;
+}
+
 /** The values of the rows added to a tab. */
 export function added(planned: Planned, sheet: SheetId): readonly object[] {
   return planOf(planned)

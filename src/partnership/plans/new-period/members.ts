@@ -2,13 +2,13 @@ import { longDate } from "../../../messages/dates.ts";
 import { listedBriefly } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
 import type { Partnership } from "../../partnership.ts";
-import { accessionsTo } from "../../questions/agreements.ts";
-import { activeMemberships, activeParties, isActive } from "../../questions/members.ts";
+import { activeMemberships, isActive } from "../../questions/members.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Membership } from "../../sheets/memberships.ts";
 import type { Party } from "../../sheets/parties.ts";
 import { addition } from "../plan.ts";
 import type { PeriodPart } from "./part.ts";
+import { partiesAsked } from "./parties-asked.ts";
 
 /** Who goes on into the new period. */
 export interface NewMembers extends PeriodPart {
@@ -17,22 +17,11 @@ export interface NewMembers extends PeriodPart {
   readonly after: Partnership;
 }
 
-/** Accessions to ask for and memberships that go on: for the parties that belong to the old agreement on its last day and stay. */
+/** Accessions to ask for and memberships that go on, for the parties that are asked. */
 export function newMembers(partnership: Partnership, old: Agreement, agreement: Agreement): NewMembers {
   const [last, start] = [old.end ?? "", agreement.start ?? ""];
-  const left = new Set(
-    accessionsTo(partnership, old)
-      .filter(({ status, noticeGiven }) => status === "left" || noticeGiven !== undefined)
-      .map(({ organisation }) => organisation),
-  );
-  const members = activeParties(partnership, old.collaboration, last);
-  const parties = members.filter(
-    ({ organisations }) => organisations.length === 0 || organisations.some((name) => !left.has(name)),
-  );
-  const leaving = members.filter((party) => !parties.includes(party));
-  const organisations = [
-    ...new Set(parties.flatMap((party) => party.organisations.filter((name) => !left.has(name)))),
-  ];
+  const asked = partiesAsked(partnership, old, agreement);
+  const { parties, organisations } = asked;
 
   const ending = activeMemberships(partnership, old.collaboration, last).filter(({ to }) => to === last);
   const going = ending.filter(
@@ -67,9 +56,7 @@ export function newMembers(partnership: Partnership, old: Agreement, agreement: 
       rows.length === 0
         ? "Inget medlemskap behöver förlängas."
         : `${counted(rows.length, "medlemskap", "medlemskap")} som slutar ${longDate(last)} får ${rows.length === 1 ? "en ny rad" : "var sin ny rad"} för den nya perioden. Avböjer en part, ta bort dess rad.`,
-      ...(leaving.length === 0
-        ? []
-        : [`${listedBriefly(leaving.map(({ name }) => name))} har meddelat utträde och tillfrågas inte.`]),
+      ...asked.told,
       ...(contributors.length === 0
         ? []
         : [
