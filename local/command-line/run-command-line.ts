@@ -10,7 +10,6 @@ import { homeOptions } from "./home-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { toldText } from "./told-text.ts";
 import { USAGE, UsageError } from "./usage.ts";
-import { withFiles } from "./with-files.ts";
 
 /** What a verb came to: the object for `--json`, and what it prints without it. */
 interface Printed {
@@ -71,11 +70,7 @@ async function carriedOut(given: Arguments, folder: DataFolder, terminal: Termin
     case "show":
       return shown(home, first);
     case "run":
-      return printed(
-        await timed(() =>
-          home.run(first, withFiles(first, given.parameters), { send: given.send, preview: given.preview }),
-        ),
-      );
+      return printed(await timed(() => runCommand(home, first, given)));
     case "day":
       return printed(await timed(() => home.day(given.send)));
     case "edit":
@@ -87,6 +82,12 @@ async function carriedOut(given: Arguments, folder: DataFolder, terminal: Termin
     default:
       return printed(await timed(() => home.exportFile(first)));
   }
+}
+
+async function runCommand(home: Home, id: string, { parameters, send, preview }: Arguments): Promise<Told> {
+  // Loaded when needed: it brings the definitions of all commands with it.
+  const { withFiles } = await import("./with-files.ts");
+  return home.run(id, withFiles(id, parameters), { send, preview });
 }
 
 async function serve(options: HomeOptions, { port, json }: Arguments, terminal: Terminal): Promise<void> {

@@ -1,5 +1,7 @@
 import sax from "sax";
 
+/*! sax: Copyright (c) Isaac Z. Schlueter and Contributors, Blue Oak Model License 1.0.0, https://blueoakcouncil.org/license/1.0.0 */
+
 /** What is done with the parts of an XML text; names come without their prefix, since programs choose different ones. */
 export interface XmlReader {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;

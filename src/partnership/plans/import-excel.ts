@@ -10,7 +10,7 @@ import { headingKey } from "./import-excel/headings.ts";
 import { importTab } from "./import-excel/import-tab.ts";
 import { formsOf, namesIn } from "./import-excel/names.ts";
 import { givenCell } from "./import-excel/row-values.ts";
-import { isCalled, type MeantSheet, sheetMeant } from "./import-excel/sheet-meant.ts";
+import { keptElsewhere, type MeantSheet, sheetMeant } from "./import-excel/sheet-meant.ts";
 import { TAB_ORDER } from "./import-excel/tab-order.ts";
 import { type TabWork, tabWork } from "./import-excel/tab-work.ts";
 import { type Targets, targetsIn } from "./import-excel/targets.ts";
@@ -41,6 +41,8 @@ export function importExcel(read: ReadWorkbook, asked: ImportAsked): Planned {
   const meant = chosen.sheets.flatMap((sheet) => sheetMeant(sheet, asked.tab) ?? []);
   const unknown = chosen.sheets.filter(({ name }) => !meant.some((sheet) => sheet.name === name));
   if (meant.length === 0) return impossible(...unknownReasons(asked, unknown));
+  if (meant.every(({ rows }) => rows.length === 0))
+    return impossible(`Filen ${quoted(asked.file)} har rubriker men inga rader.`);
   const tabs = TAB_ORDER.filter((id) => meant.some(({ tab }) => tab === id));
   const fill = fillValues(asked.fill ?? "", tabs);
   if (!fill.ok) return impossible(...fill.reasons);
@@ -58,7 +60,10 @@ export function importExcel(read: ReadWorkbook, asked: ImportAsked): Planned {
     return works;
   });
   const parts = [...targets].flatMap(([id, { all }]) => partsOf(id, all, asked.file));
-  const told = [...done.flatMap(toldOf), ...closing(asked, done, chosen.hidden, unknown)];
+  const told = [
+    ...done.filter(({ meant: { rows } }) => rows.length > 0).flatMap(toldOf),
+    ...closing(asked, done, chosen.hidden, unknown),
+  ];
   if (parts.length === 0 && done.some(({ refused }) => refused.size > 0)) return impossible(...told);
   return planned(told, ...parts);
 }
@@ -134,9 +139,9 @@ function closing(
   hidden: readonly string[],
   unknown: readonly FileSheet[],
 ): readonly string[] {
-  const program = sheetList.filter(({ keeper }) => keeper === "program");
-  const written = unknown.filter(({ name }) => program.some((sheet) => isCalled(sheet, name)));
-  const others = unknown.filter((sheet) => !written.includes(sheet));
+  const written = unknown.filter((sheet) => keptElsewhere(sheet)?.keeper === "program");
+  const chosen = unknown.filter((sheet) => keptElsewhere(sheet)?.keeper === "people");
+  const others = unknown.filter((sheet) => keptElsewhere(sheet) === undefined);
   const named = (sheets: readonly { readonly name: string }[]) =>
     listed(sheets.map(({ name }) => quoted(name)));
   return [
@@ -144,6 +149,7 @@ function closing(
       ? []
       : [`I nya rader utan källa blir Källa ${quoted(file)}.`]),
     ...(written.length === 0 ? [] : [`Bara programmet skriver i ${named(written)}, som inte läses in.`]),
+    ...(chosen.length === 0 ? [] : [`Val och regler ändras i arket: ${named(chosen)} läses inte in.`]),
     ...(others.length === 0
       ? []
       : [`Bladet ${named(others)} läses inte in: inga rubriker känns igen. Välj flik om det ska med.`]),

@@ -38,6 +38,20 @@ describe("importing an old list by command line", () => {
     expect((await run("show", "Personer", "--data", data)).out.trimEnd()).toBe(before.trimEnd());
   });
 
+  it("knows every row of the workbook again in its own Excel file, and changes nothing", async () => {
+    const data = await anExample();
+    const file = join(aFolder(), "arket.xlsx");
+    await run("export", file, "--data", data);
+    const { code, out } = await importing(data, `file=${file}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Inget behöver ändras\.\n/);
+    expect(out).toContain("28\u00a0rader finns redan och ändras inte.");
+    expect(out).not.toMatch(/Tolkat|Olika uppgifter|Cellen läses inte in|Rad \d/);
+    expect(out).toContain(
+      "Val och regler ändras i arket: ”Inställningar” och ”Påminnelseregler” läses inte in.",
+    );
+  });
+
   it.each([
     [
       "that is not there",

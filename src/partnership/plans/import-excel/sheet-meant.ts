@@ -33,6 +33,7 @@ const ROWS_SEARCHED = 30;
  * @returns `undefined` where no row has headings that will do.
  */
 export function sheetMeant(file: FileSheet, wanted: SheetId | undefined): MeantSheet | undefined {
+  if (wanted === undefined && keptElsewhere(file) !== undefined) return undefined;
   const rows = fileRows(file);
   const titled = IMPORTABLE.filter((id) => isCalled(sheets[id], file.name));
   const best = (ids: readonly SheetId[], least: number) => bestOf(ids, rows.slice(0, ROWS_SEARCHED), least);
@@ -41,8 +42,15 @@ export function sheetMeant(file: FileSheet, wanted: SheetId | undefined): MeantS
   return { name: file.name, ...found, rows: rows.filter(({ row }) => row > found.headings.row) };
 }
 
+/** The tab of the workbook that a file's tab has its name from, where nobody's list belongs in it. */
+export function keptElsewhere({ name }: FileSheet): Sheet | undefined {
+  return sheetList.find(
+    (sheet) => headingKey(sheet.title) === headingKey(name) && !IMPORTABLE.includes(sheet.id as SheetId),
+  );
+}
+
 /** Whether the tab, or a list of its things, is called so. */
-export function isCalled(sheet: Sheet, name: string): boolean {
+function isCalled(sheet: Sheet, name: string): boolean {
   const titles = [sheet.title, ...(oldList(sheet.id as SheetId).titles ?? [])];
   return titles.some((title) => headingKey(title) === headingKey(name));
 }

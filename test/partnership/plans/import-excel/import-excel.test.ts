@@ -362,6 +362,9 @@ describe("what is asked for besides the file", () => {
 
   it("refuses a file that holds nothing, and one without the tab asked for", () => {
     expect(reasonsOf(imported(aFileSheet("Blad1")))).toEqual(["Filen ”Lista.xlsx” är tom."]);
+    expect(reasonsOf(imported(aFileSheet("Personer", PEOPLE)))).toEqual([
+      "Filen ”Lista.xlsx” har rubriker men inga rader.",
+    ]);
     expect(reasonsOf(imported(meetings, { sheet: "Blad2" }))).toEqual([
       "Filen ”Lista.xlsx” har inget blad som heter ”Blad2”. Den har ”Blad1”.",
     ]);
