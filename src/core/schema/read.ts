@@ -48,7 +48,7 @@ export function readSheet<S extends Sheet>(sheet: S, grid: Grid | undefined): Re
     if (cells.some((cell) => !isEmpty(cell))) lastRow = place + 1;
     if (isBlankRow(layout, cells)) continue;
     const { values, complete } = readRow(sheet, layout, cells, place + 1, problems);
-    const id = layout.idIndex === undefined ? "" : cellText(cells[layout.idIndex] ?? "");
+    const id = layout.idIndex === undefined ? "" : cellText(cells[layout.idIndex] ?? "").trim();
     if (complete) rows.push({ ...values, id, row: place + 1 } as RowOf<S>);
     else incomplete.push({ row: place + 1, id, values });
   }

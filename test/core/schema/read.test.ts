@@ -64,6 +64,11 @@ describe("reading a tab", () => {
     expect(problems).toEqual([{ code: "missing-heading", sheet: "meetings", row: 1, header: "Start" }]);
   });
 
+  it("takes spaces for no id", () => {
+    const { rows } = readSheet(meetings, [HEADINGS, ["Träff", "2020-05-14", "", "  "]]);
+    expect(rows.map(({ id }) => id)).toEqual([""]);
+  });
+
   it("tells that the column of ids is gone, but not of a tab without any heading", () => {
     const gone = readSheet(meetings, [HEADINGS.slice(0, 3)]).problems;
     expect(gone).toEqual([{ code: "missing-heading", sheet: "meetings", row: 1, header: "Id" }]);
