@@ -2,6 +2,7 @@ import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
 import { partnershipSummonsDocument } from "./d05-partnership-summons/view.ts";
 import { officialsSummonsDocument } from "./d06-officials-summons/view.ts";
+import { minutesDocument } from "./d07-minutes/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
@@ -17,6 +18,7 @@ export const documentKinds: readonly DocumentKind[] = [
   workPlanDocument,
   partnershipSummonsDocument,
   officialsSummonsDocument,
+  minutesDocument,
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,

@@ -16,10 +16,23 @@ export function daysLong(start: CivilDate, end: CivilDate | undefined): number {
 }
 
 /** Where the meeting is, by its form: `Stadshuset, Uppsala`, `Digitalt: https://…`; says what is not decided yet. */
-export function meetingPlace({ form, place, venue }: Meeting): string {
+export function meetingPlace(meeting: Meeting): string {
+  const { form, venue } = meeting;
   if (form === "digital")
     return venue === undefined ? "Digitalt. Länken meddelas senare." : `Digitalt: ${venue}`;
-  const where = [venue, place].filter((part) => part !== undefined).join(", ");
+  const where = venueAndPlace(meeting);
   const known = where === "" ? "Platsen meddelas senare." : where;
   return form === "hybrid" ? `${known}${where === "" ? "" : "."} Det går också att delta digitalt.` : known;
+}
+
+/** Where the meeting was: `Stadshuset, Uppsala`, `Digitalt`. A link that has done its work is left out. */
+export function placeOfHeld(meeting: Meeting): string {
+  if (meeting.form === "digital") return "Digitalt";
+  const where = venueAndPlace(meeting);
+  const known = where === "" ? "Ej angiven" : where;
+  return meeting.form === "hybrid" ? `${known}. Det gick också att delta digitalt.` : known;
+}
+
+function venueAndPlace({ place, venue }: Meeting): string {
+  return [venue, place].filter((part) => part !== undefined).join(", ");
 }

@@ -63,6 +63,34 @@ export function boundParties(partnership: Partnership, agreement: Agreement): re
   );
 }
 
+/** Names of parties that an agreement is meant for and that are not in it. */
+export interface NotAcceded {
+  /** Something is still awaited of at least one of the party's organisations. */
+  readonly waiting: readonly string[];
+  /** None of the party's organisations is in any longer. */
+  readonly left: readonly string[];
+  readonly declined: readonly string[];
+}
+
+/** The parties that have not acceded, by why; one whose organisations are all out counts as having left if any of them has. */
+export function notAcceded(partnership: Partnership, agreement: Agreement): NotAcceded {
+  const acceded = new Set(accededParties(partnership, agreement));
+  const statuses = new Map(
+    accessionsTo(partnership, agreement).map(({ organisation, status }) => [organisation, status]),
+  );
+  const others = partiesOf(partnership, agreement).filter((party) => !acceded.has(party));
+  const isOut = ({ organisations }: Party) =>
+    organisations.every((name) => ["left", "declined"].includes(statuses.get(name) ?? ""));
+  const hasLeft = ({ organisations }: Party) => organisations.some((name) => statuses.get(name) === "left");
+  const names = (parties: readonly Party[]) => parties.map(({ name }) => name);
+  const out = others.filter(isOut);
+  return {
+    waiting: names(others.filter((party) => !isOut(party))),
+    left: names(out.filter(hasLeft)),
+    declined: names(out.filter((party) => !hasLeft(party))),
+  };
+}
+
 /** Parties of the agreement each of whose organisations has an accession that passes. */
 function partiesWhoseEvery(
   partnership: Partnership,

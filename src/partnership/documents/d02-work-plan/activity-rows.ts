@@ -42,7 +42,8 @@ function rowsOf(activity: Activity, steps: readonly Step[]): ActivityRows {
     rows.length > 0 ? rows : [{ how: "Inga delmoment är inlagda", when: "–", comment: "" }];
   const { designation, text } = { designation: activity.name, text: activity.activity };
   const apart = rows.some(({ comment }) => comment !== "");
-  const comment = [own, first?.comment ?? ""].filter((part) => part !== "").join("\n");
+  const firstOwn = first?.comment ?? "";
+  const comment = own.includes(firstOwn) ? own : [own, firstOwn].filter((part) => part !== "").join("\n");
   return {
     designation,
     activity: text,

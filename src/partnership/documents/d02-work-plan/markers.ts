@@ -19,6 +19,7 @@ export const workPlanMarkers: Markers = {
   counts: COUNT_MARKERS,
   claim: "vad det antal som planen uppger är värt, tomt om den inte uppger något",
   waiting: "parter som ännu inte har anslutit sig, tomt om det inte finns några",
+  outside: "parter som har utträtt eller avböjt, tomt om det inte finns några",
   rhythm: "hur ofta parterna möts",
   coordinator: "om någon samordnare är utsedd, och hur länge",
   hasFocus: "sant om överenskommelsen anger någon inriktning",

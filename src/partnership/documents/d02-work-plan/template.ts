@@ -14,9 +14,9 @@ import {
   unless,
 } from "../look/text.ts";
 
-const ACTIVITY = 2_550;
-const WHEN = 1_500;
-const COMMENT = 2_150;
+const ACTIVITY = 2_750;
+const WHEN = 1_400;
+const COMMENT = 2_350;
 const HOW = TEXT_WIDTH.upright - ACTIVITY - WHEN - COMMENT;
 const YEAR = 800;
 
@@ -42,6 +42,7 @@ export function workPlanTemplate(): Document {
       "waiting",
       paragraph("Överenskommelsen är avsedd även för {waiting}, som ännu inte har anslutit sig."),
     ),
+    ...each("outside", paragraph("{outside}")),
 
     heading(2, "Arbetsformer"),
     paragraph(

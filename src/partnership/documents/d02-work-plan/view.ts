@@ -2,7 +2,7 @@ import { yearOf } from "../../../core/dates/civil-date.ts";
 import { longDate, years } from "../../../messages/dates.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
 import type { Partnership } from "../../partnership.ts";
-import { accededParties, partiesOf } from "../../questions/agreements.ts";
+import { accededParties, notAcceded } from "../../questions/agreements.ts";
 import { countsOf } from "../../questions/counts.ts";
 import { mandatesOn } from "../../questions/seats.ts";
 import { activities } from "../../sheets/activities.ts";
@@ -13,6 +13,7 @@ import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { meetingRhythm } from "../meeting-rhythm.ts";
 import { missingRows } from "../missing-facts.ts";
+import { outsideText } from "../outside-text.ts";
 import { activityRows } from "./activity-rows.ts";
 import { workPlanMarkers } from "./markers.ts";
 import { timetables } from "./timetables.ts";
@@ -48,7 +49,7 @@ export const workPlanDocument = defineDocument({
     if (missing.length > 0) return { ok: false, missing };
     const acceded = accededParties(partnership, agreement);
     const counts = countsOf(partnership, acceded);
-    const waiting = partiesOf(partnership, agreement).filter((party) => !acceded.includes(party));
+    const others = notAcceded(partnership, agreement);
     const period = years(yearOf(agreement.start), yearOf(agreement.end));
     const data = {
       period,
@@ -68,7 +69,8 @@ export const workPlanDocument = defineDocument({
               agreement.planConvention,
               counts,
             ),
-      waiting: listed(waiting.map(({ name }) => name)),
+      waiting: listed(others.waiting),
+      outside: outsideText(others),
       rhythm: meetingRhythm(agreement),
       coordinator: coordinatorText(partnership, request.today),
       hasFocus: agreement.focus.length > 0,

@@ -8,7 +8,8 @@ export const decisionStatusMarkers: Markers = {
   end: "överenskommelsens sista dag",
   day: "dagen som läget gäller",
   acceded: "hur många av parterna som har anslutit sig",
-  others: "parter som inte har anslutit sig, tomt om alla har det",
+  waiting: "parter som ännu inte har anslutit sig, tomt om det inte finns några",
+  outside: "parter som har utträtt eller avböjt, tomt om det inte finns några",
   statuses: {
     about: "antalet organisationer med varje status",
     within: { status: "statusen", number: "antalet" },

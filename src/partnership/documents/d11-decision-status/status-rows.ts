@@ -46,7 +46,7 @@ export function statusRows(
         decision: decisionText(partnership, accession),
         dnr: dnrText(accession),
         signed: signedText(accession),
-        representatives: representativesText(partnership, party.name, day),
+        representatives: isOut(accession) ? NOTHING : representativesText(partnership, party.name, day),
         left: leftToDo(partnership, agreement, party, accession, day).join("\n") || "Inget",
       };
     }),
@@ -78,6 +78,11 @@ function signedText(accession: Accession | undefined): string {
   return [`Ordförande ${chairDate ?? "utan datum"}`, `Kommundirektör ${directorDate ?? "utan datum"}`].join(
     "\n",
   );
+}
+
+/** One that is not in needs nobody to represent it. */
+function isOut(accession: Accession | undefined): boolean {
+  return accession?.status === "left" || accession?.status === "declined";
 }
 
 function representativesText(partnership: Partnership, party: string, day: CivilDate): string {

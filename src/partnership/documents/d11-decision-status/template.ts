@@ -5,14 +5,14 @@ import { heading, paragraph, subtitle, title } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.landscape;
 const STATUS_COUNT = 4_000;
-const NUMBER = 1_400;
+const NUMBER = 1_950;
 const COLUMNS = {
-  party: 1_750,
+  party: 1_600,
   organisation: 1_650,
-  status: 1_500,
-  decision: 1_900,
-  dnr: 1_550,
-  signed: 1_600,
+  status: 1_700,
+  decision: 2_150,
+  dnr: 1_500,
+  signed: 1_800,
 };
 const REPRESENTATIVES = 2_300;
 
@@ -29,7 +29,7 @@ export function decisionStatusTemplate(): Document {
       ),
 
       heading(1, "Sammanfattning"),
-      paragraph("{acceded}{#others} Ännu inte: {others}.{/others}", true),
+      paragraph("{acceded}{#waiting} Ännu inte: {waiting}.{/waiting}{#outside} {outside}{/outside}", true),
       table(
         [STATUS_COUNT, NUMBER],
         ["Status", "Organisationer"],

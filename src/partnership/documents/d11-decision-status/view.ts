@@ -1,12 +1,13 @@
 import { longDate } from "../../../messages/dates.ts";
-import { capitalised, listed, quoted } from "../../../messages/lists.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
-import { accededParties, partiesOf } from "../../questions/agreements.ts";
+import { accededParties, notAcceded, partiesOf } from "../../questions/agreements.ts";
 import { memberships } from "../../sheets/memberships.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { missingRows } from "../missing-facts.ts";
+import { outsideText } from "../outside-text.ts";
 import { decisionStatusMarkers } from "./markers.ts";
 import { statusRows } from "./status-rows.ts";
 
@@ -30,15 +31,16 @@ export const decisionStatusDocument = defineDocument({
     const day = request.day ?? request.today;
     const rows = statusRows(partnership, agreement, parties, day);
     const acceded = accededParties(partnership, agreement);
-    const others = parties.filter((party) => !acceded.includes(party));
+    const others = notAcceded(partnership, agreement);
     const data = {
       collaboration: agreement.collaboration,
       agreement: quoted(agreement.name),
       start: longDate(agreement.start),
       end: longDate(agreement.end),
       day: longDate(day),
-      acceded: `${capitalised(counted(acceded.length, "part", "parter"))} av ${parties.length} har anslutit sig.`,
-      others: listed(others.map(({ name }) => name)),
+      acceded: `${acceded.length} av ${counted(parties.length, "part", "parter")} har anslutit sig.`,
+      waiting: listed(others.waiting),
+      outside: outsideText(others),
       statuses: statusCounts(rows.map(({ status }) => status)),
       rows,
     };

@@ -6,6 +6,9 @@ import { turnsIn } from "../../plans/propose-hosts/turns.ts";
 import { endOf, inTimeOrder, standingMeetings, usesTurn } from "../../questions/meetings.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 
+/** What stands for the host of a meeting that lacks one. */
+export const NO_HOST = "Ej bestämd";
+
 /** A partnership meeting with its host. */
 export type HostingRow = {
   readonly meeting: string;
@@ -60,7 +63,7 @@ function hostingRow(partnership: Partnership, meeting: Meeting): HostingRow {
     meeting: name,
     when: capitalised(whenText(meeting)),
     form: form === undefined ? "Ej angiven" : String(meetings.columns.form.write(form)),
-    host: host ?? "Ej bestämd",
+    host: host ?? NO_HOST,
     counts: usesTurn(partnership, meeting) ? "Ja" : "Nej",
   };
 }

@@ -20,6 +20,7 @@ export const hostingPlanMarkers: Markers = {
   coming: { about: "kommande träffar", within: HOSTING },
   hasProposal: "sant om någon kommande träff saknar värd",
   proposal: { about: "förslagen", within: { ".": "ett förslag med skäl" } },
+  noProposal: "varför det inte finns något förslag",
   turns: {
     about: "turordningen",
     within: { place: "platsen i turordningen", party: "partens namn", last: "partens senaste värdskap" },

@@ -4,7 +4,7 @@ import { table } from "../look/table.ts";
 import { bullets, each, heading, paragraph, subtitle, title, unless } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.upright;
-const COLUMNS = { when: 2_100, form: 1_150, host: 2_150, counts: 1_100 };
+const COLUMNS = { when: 2_150, form: 1_300, host: 2_250, counts: 1_050 };
 const PLACE = 900;
 const PARTY = 3_000;
 
@@ -22,7 +22,7 @@ export function hostingPlanTemplate(): Document {
     ...each("hasComing", hostings("coming")),
 
     heading(1, "Förslag"),
-    ...unless("hasProposal", paragraph("Alla kommande träffar under {agreement} har en värd.")),
+    ...unless("hasProposal", paragraph("{noProposal}")),
     ...each("hasProposal", ...bullets("proposal")),
 
     heading(1, "Turordning"),

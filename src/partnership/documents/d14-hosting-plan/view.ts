@@ -1,5 +1,5 @@
 import { longDate } from "../../../messages/dates.ts";
-import { quoted } from "../../../messages/lists.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
 import { proposeHosts } from "../../plans/propose-hosts.ts";
 import { activeParties } from "../../questions/members.ts";
 import { memberships } from "../../sheets/memberships.ts";
@@ -7,7 +7,7 @@ import { chosenAgreement } from "../chosen-agreement.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { missingRows } from "../missing-facts.ts";
-import { hostingRows, turnRows } from "./hosting-rows.ts";
+import { hostingRows, NO_HOST, turnRows } from "./hosting-rows.ts";
 import { hostingPlanMarkers } from "./markers.ts";
 
 /** Who has hosted the partnership's meetings, who will, and who should host those that lack a host. */
@@ -33,6 +33,7 @@ export const hostingPlanDocument = defineDocument({
     const { history, coming } = hostingRows(partnership, collaboration, day);
     const proposed = proposeHosts(partnership, { agreement: agreement.name }, day);
     const proposal = proposed.ok ? proposed.plan.told : [];
+    const hostless = coming.filter(({ host }) => host === NO_HOST).map(({ meeting }) => quoted(meeting));
     const data = {
       collaboration,
       agreement: quoted(agreement.name),
@@ -46,6 +47,7 @@ export const hostingPlanDocument = defineDocument({
       coming,
       hasProposal: proposal.length > 0,
       proposal,
+      noProposal: noProposalText(hostless, proposed.ok ? [] : proposed.reasons),
       turns: turnRows(partnership, collaboration, day),
     };
     return {
@@ -57,3 +59,12 @@ export const hostingPlanDocument = defineDocument({
     };
   },
 });
+
+/** Why no host is proposed: none is lacking, or none can be proposed for the meetings that lack one. */
+function noProposalText(hostless: readonly string[], reasons: readonly string[]): string {
+  if (hostless.length === 0) return "Ingen kommande träff saknar värd.";
+  return [
+    `Värd saknas för ${listed(hostless)}. Förslag lämnas bara för träffar under överenskommelsen.`,
+    ...reasons,
+  ].join(" ");
+}

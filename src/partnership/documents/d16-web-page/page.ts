@@ -1,6 +1,6 @@
 /**
  * The page that a party puts on the website. It is no template that people change: its words go into the website's own system,
- * which has a look of its own. So it holds no colours and no fonts, only headings, lists and links.
+ * which has a look of its own. So it holds no colours and no fonts, only headings, lists and links; the title is small enough for a long name on a phone.
  */
 export const WEB_PAGE = `<!DOCTYPE html>
 <html lang="sv">
@@ -8,7 +8,7 @@ export const WEB_PAGE = `<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{party}} – {{collaboration}}</title>
-<style>body{max-width:45rem;margin:1rem auto;padding:0 1rem;line-height:1.5;overflow-wrap:break-word}</style>
+<style>body{max-width:45rem;margin:1rem auto;padding:0 1rem;line-height:1.5;overflow-wrap:break-word}h1{font-size:1.6rem}</style>
 </head>
 <body>
 <main>
@@ -40,7 +40,7 @@ export const WEB_PAGE = `<!DOCTYPE html>
 {{#paragraphs}}
 <p>{{.}}</p>
 {{/paragraphs}}
-{{#link}}<p><a href="{{link}}">Läs mer om {{title}}</a></p>{{/link}}
+{{#link}}<p><a href="{{link}}">Läs mer om ”{{title}}”</a></p>{{/link}}
 </section>
 {{/experiences}}
 {{#hasReviews}}

@@ -1,7 +1,7 @@
 import type { Table } from "docx";
 import { table } from "./table.ts";
 
-const CONVENTION = 1_200;
+const CONVENTION = 1_450;
 const NUMBER = 1_900;
 
 /** A row for each way of counting members, A, B and C. @param list Marker of the list, whose items are `CountRow`s. */

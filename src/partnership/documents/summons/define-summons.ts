@@ -1,7 +1,7 @@
 import { quoted } from "../../../messages/lists.ts";
-import { stands } from "../../questions/meetings.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { memberships } from "../../sheets/memberships.ts";
+import { cancelledMeeting } from "../cancelled-meeting.ts";
 import { chosenMeeting } from "../chosen-meeting.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
@@ -61,7 +61,7 @@ export function defineSummons({
         collaboration: meeting.collaboration,
         days: meetingDays(meeting.start, meeting.end),
         place: meetingPlace(meeting),
-        host: meeting.host ?? "Inte bestämd ännu",
+        host: meeting.host ?? (needsHost(meeting) ? "Inte bestämd ännu" : ""),
         theme: meeting.theme ?? "",
         called,
         hasProgramme: days.length > 0,
@@ -84,6 +84,11 @@ export function defineSummons({
   });
 }
 
+/** A partnership meeting has a host also when it is digital; an officials' meeting only when there is a room to see to. */
+function needsHost({ kind, form }: Meeting): boolean {
+  return kind === "partnership" || form !== "digital";
+}
+
 function missingFacts(meeting: Meeting, kind: Meeting["kind"]): readonly string[] {
   const wanted = String(meetings.columns.kind.write(kind));
   return [
@@ -92,8 +97,6 @@ function missingFacts(meeting: Meeting, kind: Meeting["kind"]): readonly string[
       : [
           `${quoted(meeting.name)} är av typen ${String(meetings.columns.kind.write(meeting.kind))}, men kallelsen gäller ett möte av typen ${wanted} ${atCell(meetings, meeting, "kind")}.`,
         ]),
-    ...(stands(meeting)
-      ? []
-      : [`${quoted(meeting.name)} är inställt eller flyttat ${atCell(meetings, meeting, "status")}.`]),
+    ...cancelledMeeting(meeting),
   ];
 }

@@ -7,7 +7,7 @@ export const summonsMarkers: Markers = {
   collaboration: "samarbetets namn",
   days: "mötets dagar med veckodag",
   place: "plats eller länk",
-  host: "värden",
+  host: "värden, tomt för ett digitalt tjänstepersonsmöte utan värd",
   theme: "temat, tomt om det inte är bestämt",
   called: {
     about: "parterna",

@@ -1,10 +1,8 @@
-import { addDays, type CivilDate } from "../../../core/dates/civil-date.ts";
-import { weekdayAndDate } from "../../../messages/dates.ts";
-import { capitalised } from "../../../messages/lists.ts";
+import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
-import { type AgendaItem, agenda } from "../../sheets/agenda.ts";
+import type { AgendaItem } from "../../sheets/agenda.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
-import { daysLong } from "../meeting-texts.ts";
+import { agendaDays, pointKind, pointWithDocuments } from "../agenda-days.ts";
 
 /** A point of the programme, in a table's row. */
 export type ProgrammeRow = {
@@ -20,15 +18,9 @@ export type ProgrammeDay = { readonly day: string; readonly rows: readonly Progr
 /** Each day of the meeting that has points, in order. A point without a time stands where it stands in the sheet. */
 export function programme(
   partnership: Partnership,
-  { name, start, end }: Meeting & { readonly start: CivilDate },
+  meeting: Meeting & { readonly start: CivilDate },
 ): readonly ProgrammeDay[] {
-  const items = rowsWith(partnership.agenda, "meeting", name);
-  const days = [...new Set(items.map(({ day = 1 }) => day))].sort((a, b) => a - b);
-  const last = daysLong(start, end);
-  return days.map((number) => ({
-    day: number > last ? `Dag ${number}` : capitalised(weekdayAndDate(addDays(start, number - 1))),
-    rows: items.filter(({ day = 1 }) => day === number).map(programmeRow),
-  }));
+  return agendaDays(partnership, meeting).map(({ day, items }) => ({ day, rows: items.map(programmeRow) }));
 }
 
 /** The points that the meeting is to decide on, with the documents for them. */
@@ -44,12 +36,7 @@ export function decisionPoints(
     }));
 }
 
-function programmeRow({ time = "–", title, kind, presenter = "", attachments }: AgendaItem): ProgrammeRow {
-  const documents = attachments.map((attachment) => `Underlag: ${attachment}`);
-  return {
-    time,
-    point: [title, ...documents].join("\n"),
-    kind: kind === undefined ? "" : String(agenda.columns.kind.write(kind)),
-    presenter,
-  };
+function programmeRow(item: AgendaItem): ProgrammeRow {
+  const { time = "–", presenter = "–" } = item;
+  return { time, point: pointWithDocuments(item), kind: pointKind(item), presenter };
 }

@@ -5,9 +5,9 @@ import { each, heading, paragraph, subtitle, title, unless } from "../look/text.
 
 const WIDTH = TEXT_WIDTH.upright;
 const LABEL = 1_800;
-const TIME = 1_450;
-const KIND = 1_650;
-const PRESENTER = 2_000;
+const TIME = 1_650;
+const KIND = 2_050;
+const PRESENTER = 2_200;
 const POINT = 4_500;
 
 /** The look and the wording of a summons. @param participants The table of those who are called. */
@@ -22,7 +22,7 @@ export function summonsTemplate(participants: FileChild): Document {
       [
         { cells: [label("Tid"), "{days}"] },
         { cells: [label("Plats"), "{place}"] },
-        { cells: [label("Värd"), "{host}"] },
+        { cells: [label("{#host}Värd"), "{host}{/host}"] },
         { cells: [label("{#theme}Tema"), "{theme}{/theme}"] },
       ],
     ),

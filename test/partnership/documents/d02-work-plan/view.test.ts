@@ -122,6 +122,20 @@ test("every step stands beside its own När, and the activity reaches down over 
   });
 });
 
+test("an activity that is struck out with its step is told to be so once", () => {
+  const activity = { name: "2020:1", agreement: AGREEMENT, activity: "Visa", status: "dropped" } as const;
+  const partnership = aSmallPartnership(
+    {},
+    {
+      activities: [{ ...activity, comment: "Ingen skola kunde." }],
+      steps: [{ activity: "2020:1", how: "Bilder", status: "dropped" }],
+    },
+  );
+  expect(dataOf("D2", partnership, REQUEST).activities).toMatchObject([
+    { first: { comment: "Struken ur planen. Ingen skola kunde." } },
+  ]);
+});
+
 test("what people write stays text, with its line breaks", () => {
   const how = "{agreement} <b>fet</b> =1+1 & ”så”\nnästa rad";
   const partnership = aSmallPartnership({}, { steps: [{ activity: "2020:1", how, when: "2020" }] });

@@ -69,15 +69,15 @@ test("the programme stands day by day, in the sheet's order, with documents and 
     {
       day: "Torsdagen den 14 maj 2020",
       rows: [
-        { time: "10.00", point: "Arbetsplanen\nUnderlag: Förslag", kind: "Beslut", presenter: "" },
+        { time: "10.00", point: "Arbetsplanen\nUnderlag: Förslag", kind: "Beslut", presenter: "–" },
         { time: "–", point: "Lunch", kind: "Paus", presenter: "Värden" },
       ],
     },
     {
       day: "Fredagen den 15 maj 2020",
-      rows: [{ time: "09.00", point: "Avslutning", kind: "", presenter: "" }],
+      rows: [{ time: "09.00", point: "Avslutning", kind: "–", presenter: "–" }],
     },
-    { day: "Dag 7", rows: [{ time: "–", point: "Feldag", kind: "", presenter: "" }] },
+    { day: "Dag 7", rows: [{ time: "–", point: "Feldag", kind: "–", presenter: "–" }] },
   ]);
   expect(data.decisions).toEqual([{ point: "Arbetsplanen", attachments: "Förslag" }]);
 });
@@ -135,6 +135,16 @@ test.each([
     })),
   };
   expect(missingIn("D5", withMeeting(meeting, tabs), REQUEST)).toEqual([sentence]);
+});
+
+test.each([
+  ["D5", { form: "digital" }, "Inte bestämd ännu"],
+  ["D6", { form: "digital" }, ""],
+  ["D6", { form: "digital", host: "Gävle" }, "Gävle"],
+  ["D6", {}, "Inte bestämd ännu"],
+])("in %s for a meeting with %o the host reads: %s", (id, meeting, host) => {
+  const kind = id === "D5" ? "partnership" : "officials";
+  expect(dataOf(id, withMeeting({ kind, ...meeting }), REQUEST)).toMatchObject({ host });
 });
 
 test("the officials' summons calls officials alone", () => {

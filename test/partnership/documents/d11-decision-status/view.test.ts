@@ -85,13 +85,45 @@ test("an organisation without a row is told, and each vacant seat", () => {
 test("parties are counted by all of their organisations", () => {
   const half = aSmallPartnership({}, { accessions: [anAccession("Gävle"), anAccession("Karlskoga")] });
   expect(dataOf("D11", half, REQUEST)).toMatchObject({
-    acceded: "1\u00a0part av 2 har anslutit sig.",
-    others: "Karlskoga/Degerfors",
+    acceded: "1 av 2\u00a0parter har anslutit sig.",
+    waiting: "Karlskoga/Degerfors",
+    outside: "",
   });
   expect(dataOf("D11", example, { agreement: AGREEMENT_2020 })).toMatchObject({
-    acceded: "8\u00a0parter av 10 har anslutit sig.",
-    others: "Trelleborg och Östersund",
+    acceded: "8 av 10\u00a0parter har anslutit sig.",
+    waiting: "Trelleborg och Östersund",
   });
+});
+
+test("parties that have left or declined are not told as awaited, and need no representatives", () => {
+  const out = (gävle: object, others: object) =>
+    aSmallPartnership(
+      {},
+      {
+        accessions: [
+          anAccession("Gävle", gävle),
+          anAccession("Karlskoga", others),
+          anAccession("Degerfors", others),
+        ],
+      },
+    );
+  const allOut = dataOf("D11", out({ status: "left" }, { status: "declined" }), REQUEST);
+  expect(allOut).toMatchObject({
+    waiting: "",
+    outside: "Gävle har utträtt ur överenskommelsen. Karlskoga/Degerfors har avböjt att ansluta sig.",
+  });
+  expect(allOut.rows).toMatchObject(Array.from({ length: 3 }, () => ({ representatives: "–" })));
+  const half = aSmallPartnership(
+    {},
+    {
+      accessions: [
+        anAccession("Gävle"),
+        anAccession("Karlskoga"),
+        anAccession("Degerfors", { status: "left" }),
+      ],
+    },
+  );
+  expect(dataOf("D11", half, REQUEST)).toMatchObject({ waiting: "Karlskoga/Degerfors", outside: "" });
 });
 
 test("it refuses an agreement without members", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AGREEMENT, aSmallPartnership } from "../a-small-partnership.ts";
+import { AGREEMENT, aMembership, aSmallPartnership } from "../a-small-partnership.ts";
 import { documentText } from "../document-text.ts";
 import { dataOf, filled, missingIn } from "../filled.ts";
 
@@ -46,7 +46,24 @@ test("where nothing is planned and nothing has been held, the document says so",
   const text = documentText(filled("D14", aSmallPartnership(), REQUEST));
   expect(text).toContain("Inga kommande partnerskapsträffar är inlagda.");
   expect(text).toContain("Ingen träff med värd har hållits ännu.");
-  expect(text).toContain("Alla kommande träffar under ”Avtalet” har en värd.");
+  expect(text).toContain("Ingen kommande träff saknar värd.");
+});
+
+test("a meeting without a host that nobody can be proposed for is told, and why", () => {
+  const meetings = [
+    aMeeting("Efteråt", { start: "2022-05-01" }),
+    aMeeting("Utan medlemmar", { start: "2021-12-30" }),
+  ];
+  const memberships = [aMembership("Gävle", { to: "2021-06-30" })];
+  const after = aSmallPartnership({}, { meetings: meetings.slice(0, 1) });
+  expect(dataOf("D14", after, REQUEST)).toMatchObject({
+    noProposal:
+      "Värd saknas för ”Efteråt”. Förslag lämnas bara för träffar under överenskommelsen. Ingen kommande partnerskapsträff under ”Avtalet” saknar värd.",
+  });
+  expect(dataOf("D14", aSmallPartnership({}, { meetings, memberships }), REQUEST)).toMatchObject({
+    noProposal:
+      "Värd saknas för ”Utan medlemmar” och ”Efteråt”. Förslag lämnas bara för träffar under överenskommelsen. ”Utan medlemmar” får ingen värd, eftersom ingen part är medlem då.",
+  });
 });
 
 test("it refuses a day when nobody is a member", () => {
