@@ -5,6 +5,7 @@ import { agreementTemplate } from "../src/partnership/documents/d01-agreement/te
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
 import { partnershipSummonsTemplate } from "../src/partnership/documents/d05-partnership-summons/template.ts";
 import { officialsSummonsTemplate } from "../src/partnership/documents/d06-officials-summons/template.ts";
+import { attendanceTemplate } from "../src/partnership/documents/d08-attendance/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
@@ -16,6 +17,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D2: workPlanTemplate,
   D5: partnershipSummonsTemplate,
   D6: officialsSummonsTemplate,
+  D8: attendanceTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
   D11: decisionStatusTemplate,

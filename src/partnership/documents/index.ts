@@ -2,6 +2,7 @@ import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
 import { partnershipSummonsDocument } from "./d05-partnership-summons/view.ts";
 import { officialsSummonsDocument } from "./d06-officials-summons/view.ts";
+import { attendanceDocument } from "./d08-attendance/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
@@ -15,6 +16,7 @@ export const documentKinds: readonly DocumentKind[] = [
   workPlanDocument,
   partnershipSummonsDocument,
   officialsSummonsDocument,
+  attendanceDocument,
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,
