@@ -36,14 +36,15 @@ interface Job {
 const JOBS: readonly Job[] = [
   {
     name: "kontrollera arket",
-    budget: "T läsningar + 2 skrivningar + 2",
+    // Besides: the lock, room for more rows in Kontroll, and what the document remembers of its daily runs.
+    budget: "T läsningar + 2 skrivningar + 3",
     run(home) {
       // The first one fills Kontroll; the second, after a change, must write it anew.
       home.run("checkSheet");
       home.hand.type("Organisationer!A2", "Ett nytt namn");
       return home.run("checkSheet");
     },
-    most: () => TABS + 2 + 2,
+    most: () => TABS + 2 + 3,
   },
   {
     name: "en giltig inmatning",
@@ -192,7 +193,10 @@ function timings(): void {
   }
   for (const name of ["Code.js", "Vendor.js"]) {
     const began = performance.now();
-    new Script(program[name] ?? "").runInContext(createContext({}));
+    const context = createContext({});
+    new Script(program[name] ?? "").runInContext(context);
+    // What every first call evaluates; the libraries wait until one is needed.
+    if (name === "Code.js") new Script("loadProgram()").runInContext(context);
     const bytes = Buffer.byteLength(program[name] ?? "");
     console.log(
       `ladda ${name}: ${(performance.now() - began).toFixed(1)} ms, ${Math.round(bytes / 1024)} kB`,

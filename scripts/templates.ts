@@ -25,7 +25,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */
-const TEMPLATE_DAY = "2020-01-01";
+export const TEMPLATE_DAY = "2020-01-01";
 
 /** The built-in templates as .docx files, by the id of their kind; the same bytes each time. */
 export async function builtInTemplates(): Promise<Map<string, Uint8Array>> {

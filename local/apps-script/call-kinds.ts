@@ -85,6 +85,7 @@ export const CALL_KINDS = {
     getValues: "read",
     getDisplayValue: "read",
     getDisplayValues: "read",
+    getFormula: "read",
     getFormulas: "read",
     getNotes: "read",
     getNote: "read",
@@ -95,6 +96,7 @@ export const CALL_KINDS = {
     getRichTextValues: "read",
     setValue: "write",
     setValues: "write",
+    setFormula: "write",
     setNote: "write",
     setNotes: "write",
     setNumberFormat: "write",
@@ -270,6 +272,19 @@ export const CALL_KINDS = {
     setBytes: "free",
     copyBlob: "free",
   },
+  Charts: { newDataTable: "free", newDataViewDefinition: "free", newBarChart: "free", ColumnType: "value" },
+  DataTableBuilder: { addColumn: "free", addRow: "free" },
+  DataViewDefinitionBuilder: { setColumns: "free", build: "free" },
+  DataViewDefinition: {},
+  BarChartBuilder: {
+    setDataTable: "free",
+    setDataViewDefinition: "free",
+    setDimensions: "free",
+    setStacked: "free",
+    setOption: "free",
+    build: "free",
+  },
+  Chart: { getAs: "other" },
   Logger: { log: "free", clear: "free", getLog: "free" },
   console: { log: "free", info: "free", warn: "free", error: "free", time: "free", timeEnd: "free" },
 } as const satisfies Record<string, Record<string, MemberKind>>;
@@ -300,6 +315,7 @@ export const SPECIAL_COSTS_MS: Readonly<Record<string, number>> = {
   "Sheet.getName": 20,
   "ScriptApp.getProjectTriggers": 20,
   "ClockTriggerBuilder.create": 20,
+  "Chart.getAs": 1000,
 };
 
 /** Milliseconds per cell fetched. */

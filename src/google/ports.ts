@@ -1,8 +1,11 @@
 import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
+import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
+import { thisProgram } from "./program.ts";
+import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
 import { wallClock } from "./zoned-dates.ts";
@@ -20,11 +23,14 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(own),
+    pictures: chartsService(),
     memory: properties(() => PropertiesService.getDocumentProperties()),
     ownMemory: own,
     triggers: dailyTriggers(),
     identity: signedInUser(),
     ids: uniqueIds(),
+    program: thisProgram(),
+    trials: serviceTrials(),
   };
 }
 

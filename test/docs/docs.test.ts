@@ -6,6 +6,7 @@ import { checksPage } from "../../scripts/checks-page.ts";
 import { dataModelPage } from "../../scripts/data-model.ts";
 import { markersPage } from "../../scripts/markers-page.ts";
 import { commands } from "../../src/app/commands/index.ts";
+import { trials } from "../../src/app/installation/trials/index.ts";
 import { numberWord } from "../../src/messages/numbers.ts";
 import { documentKinds } from "../../src/partnership/documents/index.ts";
 import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
@@ -83,6 +84,20 @@ describe("the handbook", () => {
 
   it("says for how many days a missed reminder is caught up", () => {
     expect(handbook).toContain(`upp till ${numberWord(standardSettings().catchUpDays)} dagar senare`);
+  });
+});
+
+describe("the administrator's page", () => {
+  const names = trials.map(({ name }) => name.replace(/^Behörighet: .*/, "Behörighet: …"));
+
+  it.each([...new Set(names)])("says what to do where %s does not work", (name) => {
+    expect(administrator).toContain(`\n| ${name} | `);
+  });
+
+  it("promises no trial that is not made", () => {
+    const [, table = ""] = administrator.split("| Prov | Fungerar det inte |\n| --- | --- |\n");
+    const rows = table.slice(0, table.indexOf("\n\n")).split("\n");
+    expect(rows.map((row) => row.split(" | ")[0]?.slice(2))).toEqual([...new Set(names)]);
   });
 });
 

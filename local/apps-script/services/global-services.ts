@@ -2,6 +2,7 @@ import type { Execution } from "../execution.ts";
 import type { Realm } from "../realm.ts";
 import type { Objects, Session } from "../service-object.ts";
 import type { SheetState } from "../workbook-state.ts";
+import { ChartsService } from "./charts.ts";
 import { consoleService, loggerService } from "./console.ts";
 import { driveService } from "./drive.ts";
 import { HtmlServiceService } from "./html.ts";
@@ -37,6 +38,7 @@ export function defineServices(execution: Execution, realm: Realm): Objects {
     LockService: new LockServiceService(session).self,
     MailApp: new MailAppService(session).self,
     Drive: driveService(session),
+    Charts: new ChartsService(session).self,
     HtmlService: new HtmlServiceService(session).self,
     ScriptApp: new ScriptAppService(session).self,
     Session: new SessionService(session).self,

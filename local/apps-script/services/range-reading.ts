@@ -17,6 +17,7 @@ type Read =
   | "getValues"
   | "getDisplayValue"
   | "getDisplayValues"
+  | "getFormula"
   | "getFormulas"
   | "getNote"
   | "getNotes"
@@ -77,6 +78,7 @@ export class RangeReading extends RangeHandle implements Pick<Range, Read> {
   getNotes = (): string[][] =>
     this.#cells((_, __, row, column) => this.sheet.notes[cellAddress(row, column)] ?? "");
   getValue = () => this.#first.getValues()[0]?.[0];
+  getFormula = (): string => this.#first.getFormulas()[0]?.[0] ?? "";
   getDisplayValue = (): string => this.#first.getDisplayValues()[0]?.[0] ?? "";
   getNote = (): string => this.#first.getNotes()[0]?.[0] ?? "";
   getNumberFormat = (): string => this.#first.getNumberFormats()[0]?.[0] ?? GENERAL_FORMAT;

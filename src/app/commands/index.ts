@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
+import { about } from "./about.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { approveDocument } from "./approve-document.ts";
+import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
 import { makeDocument } from "./make-document.ts";
@@ -42,4 +44,6 @@ export const commands: readonly Command[] = [
   startReminders,
   stopReminders,
   takeOverReminders,
+  checkInstallation,
+  about,
 ];

@@ -60,7 +60,8 @@ export const makeDocument: Command = {
     const made = documentMaker(ports, read, kind, copies).make(request);
     const version = made.version > 1 ? `, version ${made.version}` : "";
     const pdf = missingPdfTold(copies, [made]);
-    return said(`${made.title} skapades som utkast${version}.${pdf}${unused}`, { documents: [made] });
+    const note = made.note === undefined ? "" : ` ${made.note}`;
+    return said(`${made.title} skapades som utkast${version}.${note}${pdf}${unused}`, { documents: [made] });
   },
 };
 

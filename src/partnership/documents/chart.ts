@@ -1,3 +1,5 @@
+import { grouped } from "../../messages/numbers.ts";
+
 /**
  * Figures that people would rather look at: horizontal bars for each category. The same figures stand in a table beside it,
  * for those who read, listen or want the exact number; the document is whole without the picture.
@@ -22,3 +24,14 @@ export interface ChartSeries {
 }
 
 /** More bars than this cannot be read on one page. */
+export const MOST_CATEGORIES = 60;
+
+/** More series than this cannot be told apart by lightness. */
+export const MOST_SERIES = 4;
+
+/** A value as the picture and the table write it: `4`, `10 000`, `66,7 %`. */
+export function chartValueText({ unit }: Pick<Chart, "unit">, value: number): string {
+  const [whole, tenths] = (Math.round(value * 10) / 10).toString().split(".");
+  const number = `${grouped(Number(whole))}${tenths === undefined ? "" : `,${tenths}`}`;
+  return unit === "percent" ? `${number}\u00a0%` : number;
+}

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
+import type { Chart } from "./chart.ts";
 
 /** What a document can be made for; each is chosen by the name that the workbook shows. */
 export interface DocumentRequest {
@@ -46,6 +47,8 @@ export type DocumentView =
       /** Whose document it is, for the page header. */
       readonly sender: string;
       readonly data: TemplateData;
+      /** Pictures by marker: `attendance` stands where the template has a placeholder called `{%attendance}`. */
+      readonly charts?: Readonly<Record<string, Chart>>;
     }
   | { readonly ok: false; readonly missing: readonly string[] };
 
