@@ -9,6 +9,7 @@ import { attendanceTemplate } from "../src/partnership/documents/d08-attendance/
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
+import { followUpTemplate } from "../src/partnership/documents/d12-follow-up/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
@@ -21,6 +22,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D9: feeBasisTemplate,
   D10: memberListTemplate,
   D11: decisionStatusTemplate,
+  D12: followUpTemplate,
   D14: hostingPlanTemplate,
 };
 

@@ -38,10 +38,3 @@ export function numberWord(number: number, one: "en" | "ett" = "en"): string {
 export function counted(number: number, singular: string, plural: string): string {
   return `${grouped(number)}${HARD_SPACE}${number === 1 ? singular : plural}`;
 }
-
-/** `66,7 %`, `100 %`: a share with at most one decimal. @param whole More than 0. */
-export function percentText(part: number, whole: number): string {
-  const tenths = Math.round((part / whole) * 1_000);
-  const decimal = tenths % 10 === 0 ? "" : `,${tenths % 10}`;
-  return `${Math.floor(tenths / 10)}${decimal}${HARD_SPACE}%`;
-}

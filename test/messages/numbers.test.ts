@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { counted, grouped, kronorText, numberWord, percentText } from "../../src/messages/numbers.ts";
+import { counted, grouped, kronorText, numberWord } from "../../src/messages/numbers.ts";
 
 it.each([
   [0, "0 kr"],
@@ -33,13 +33,4 @@ it("counts with the right form of the noun", () => {
     "1\u00a0part",
     "10\u00a0000\u00a0parter",
   ]);
-});
-
-it.each([
-  [2, 3, "66,7\u00a0%"],
-  [1, 1, "100\u00a0%"],
-  [0, 4, "0\u00a0%"],
-  [999, 1000, "99,9\u00a0%"],
-])("%d of %d is %s", (part, whole, text) => {
-  expect(percentText(part, whole)).toBe(text);
 });

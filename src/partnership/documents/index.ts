@@ -6,6 +6,7 @@ import { attendanceDocument } from "./d08-attendance/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
+import { followUpDocument } from "./d12-follow-up/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
 import type { DocumentKind } from "./document.ts";
@@ -20,6 +21,7 @@ export const documentKinds: readonly DocumentKind[] = [
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,
+  followUpDocument,
   hostingPlanDocument,
   webPageDocument,
 ];

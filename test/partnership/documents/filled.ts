@@ -70,6 +70,8 @@ export const MADE: readonly Made[] = [
   held("D10", { agreement: AGREEMENT_2020 }, "D10-held"),
   of("D11", { agreement: AGREEMENT_2020 }, "D11"),
   held("D11", { agreement: AGREEMENT_2020 }, "D11-held"),
+  of("D12", { agreement: AGREEMENT_2020 }, "D12"),
+  held("D12", { agreement: AGREEMENT_2020 }, "D12-held"),
   of("D14", { agreement: AGREEMENT_2020 }, "D14"),
   held("D14", { agreement: AGREEMENT_2020 }, "D14-held"),
   of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),

@@ -1,10 +1,9 @@
 import { capitalised, listed } from "../../../messages/lists.ts";
-import { percentText } from "../../../messages/numbers.ts";
 import type { MeetingAttendance } from "../../questions/attendance.ts";
 import { type PartyRates, partyRates, type Rate, ratesOfAll } from "../../questions/attendance-rates.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { REPRESENTED_ROLES, type RepresentedRole } from "../../questions/seats.ts";
-import type { Chart } from "../chart.ts";
+import { type Chart, chartValueText } from "../chart.ts";
 
 /**
  * The rates per party and role as bars; the same figures as the table of `rateRows`. A role that was called to no meeting has no
@@ -33,9 +32,12 @@ function altText(
   all: Readonly<Record<RepresentedRole, Rate>>,
 ): string {
   const sums = roles.map(
-    (role) =>
-      `${ROLE_WORDS[role].several} deltog för ${percentText(all[role].came, all[role].of)} av parterna och mötena`,
+    (role) => `${ROLE_WORDS[role].several} deltog för ${shareText(all[role])} av parterna och mötena`,
   );
   const drawn = parties.length === 1 ? "en part" : `${parties.length} parter`;
   return `Stapeldiagram över hur stor andel av mötena som ${drawn} hade någon med, per roll. Sammanlagt: ${listed(sums)}. Siffrorna står i tabellen.`;
+}
+
+function shareText({ came, of }: Rate): string {
+  return chartValueText({ unit: "percent" }, (100 * came) / of);
 }

@@ -1,6 +1,6 @@
-import { percentText } from "../../../messages/numbers.ts";
 import type { MeetingAttendance } from "../../questions/attendance.ts";
 import { type AttendanceRates, partyRates, type Rate, ratesOfAll } from "../../questions/attendance-rates.ts";
+import { chartValueText } from "../chart.ts";
 
 /** What stands where a role was called to no meeting, or nothing is noted. */
 const NOTHING = "–";
@@ -22,7 +22,7 @@ export function rateRows(attended: readonly MeetingAttendance[]): readonly RateR
 
 /** `5 av 9 (55,6 %)`. */
 function rateText({ came, of }: Rate): string {
-  return of === 0 ? NOTHING : `${came} av ${of} (${percentText(came, of)})`;
+  return of === 0 ? NOTHING : `${came} av ${of} (${chartValueText({ unit: "percent" }, (100 * came) / of)})`;
 }
 
 function rowOf(party: string, { anyone, official, elected }: AttendanceRates): RateRow {

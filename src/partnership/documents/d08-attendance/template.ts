@@ -1,5 +1,6 @@
 import type { Document } from "docx";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
+import { picture } from "../look/picture.ts";
 import { rateTable } from "../look/rate-table.ts";
 import { table } from "../look/table.ts";
 import { bullets, each, heading, paragraph, spacer, subtitle, title, unless } from "../look/text.ts";
@@ -31,6 +32,8 @@ export function attendanceTemplate(): Document {
           true,
         ),
         rateTable("rates", WIDTH),
+        spacer(),
+        picture("attendance", "landscape"),
 
         heading(1, "Träffar utan förtroendevald"),
         paragraph(

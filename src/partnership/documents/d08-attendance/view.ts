@@ -7,6 +7,7 @@ import { periodOf } from "../../questions/agreements.ts";
 import { attendanceAt, isForRepresentatives, type MeetingAttendance } from "../../questions/attendance.ts";
 import { heldUnder } from "../../questions/held-meetings.ts";
 import { type Agreement, agreements } from "../../sheets/agreements.ts";
+import { attendanceChart } from "../attendance/attendance-chart.ts";
 import { rateRows } from "../attendance/rate-rows.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { danglingMembers } from "../dangling-members.ts";
@@ -64,6 +65,7 @@ export const attendanceDocument = defineDocument({
       about: `${agreement.name}, ${scope}`,
       sender: agreement.collaboration,
       data,
+      charts: { attendance: attendanceChart(noted) },
     };
   },
 });
