@@ -6,9 +6,11 @@ import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/tem
 import { partnershipSummonsTemplate } from "../src/partnership/documents/d05-partnership-summons/template.ts";
 import { officialsSummonsTemplate } from "../src/partnership/documents/d06-officials-summons/template.ts";
 import { minutesTemplate } from "../src/partnership/documents/d07-minutes/template.ts";
+import { attendanceTemplate } from "../src/partnership/documents/d08-attendance/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
+import { followUpTemplate } from "../src/partnership/documents/d12-follow-up/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
 import { erasureProtocolTemplate } from "../src/partnership/documents/d18-erasure-protocol/template.ts";
@@ -20,9 +22,11 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D5: partnershipSummonsTemplate,
   D6: officialsSummonsTemplate,
   D7: minutesTemplate,
+  D8: attendanceTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
   D11: decisionStatusTemplate,
+  D12: followUpTemplate,
   D14: hostingPlanTemplate,
   D17: personExtractTemplate,
   D18: erasureProtocolTemplate,

@@ -1,4 +1,5 @@
 import { named } from "../partnership.ts";
+import { isClosed } from "../questions/activities.ts";
 import { hasEnded } from "../questions/running-agreements.ts";
 import { activities } from "../sheets/activities.ts";
 import { at, defineCheck } from "./check.ts";
@@ -12,8 +13,7 @@ export const activityWithoutResponsible = defineCheck({
     for (const activity of partnership.activities) {
       const agreement = named(partnership.agreements, activity.agreement);
       const isOver = agreement !== undefined && hasEnded(agreement, today);
-      const isClosed = activity.status === "done" || activity.status === "dropped";
-      if (isOver || isClosed || activity.responsible !== undefined) continue;
+      if (isOver || isClosed(activity) || activity.responsible !== undefined) continue;
       yield at(
         activities,
         activity,

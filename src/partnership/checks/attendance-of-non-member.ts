@@ -1,9 +1,9 @@
 import { overlaps } from "../../core/dates/period.ts";
 import { quoted } from "../../messages/lists.ts";
 import { named, rowsWith } from "../partnership.ts";
+import { isForRepresentatives } from "../questions/attendance.ts";
 import { attendance } from "../sheets/attendance.ts";
 import { at, defineCheck } from "./check.ts";
-import { isForRepresentatives } from "./shared/attendance.ts";
 import { daysOf, whenText } from "./shared/meeting-time.ts";
 
 export const attendanceOfNonMember = defineCheck({

@@ -1,8 +1,8 @@
 import { quoted } from "../../messages/lists.ts";
 import { rowsWith } from "../partnership.ts";
+import { isForRepresentatives } from "../questions/attendance.ts";
 import { meetings } from "../sheets/meetings.ts";
 import { at, defineCheck } from "./check.ts";
-import { isForRepresentatives } from "./shared/attendance.ts";
 
 export const heldWithoutAttendance = defineCheck({
   code: "held-without-attendance",

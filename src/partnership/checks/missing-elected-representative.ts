@@ -1,12 +1,11 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { listedBriefly, quoted } from "../../messages/lists.ts";
 import { type Partnership, rowsWith } from "../partnership.ts";
+import { roleAt, tookPart } from "../questions/attendance.ts";
 import { activeParties } from "../questions/members.ts";
-import { representatives } from "../questions/seats.ts";
 import { type Attendance, attendance } from "../sheets/attendance.ts";
 import { type Meeting, meetings } from "../sheets/meetings.ts";
 import { at, defineCheck, type Found } from "./check.ts";
-import { tookPart } from "./shared/attendance.ts";
 
 export const missingElectedRepresentative = defineCheck({
   code: "missing-elected-representative",
@@ -26,7 +25,7 @@ function* missingAt(partnership: Partnership, meeting: Meeting, day: CivilDate):
   if (rows.every(({ presence }) => presence === undefined)) return;
   const withoutRow: string[] = [];
   for (const { name: party } of activeParties(partnership, meeting.collaboration, day)) {
-    const elected = rows.filter((row) => row.party === party && isElected(partnership, row, party, day));
+    const elected = rows.filter((row) => row.party === party && roleAt(partnership, row, day) === "elected");
     if (elected.some(tookPart)) continue;
     const row = elected.find(({ presence }) => presence === undefined) ?? elected[0];
     if (row === undefined) withoutRow.push(party);
@@ -63,15 +62,4 @@ function atRow(meeting: Meeting, row: Attendance, party: string): Found {
     ),
     severity: "info",
   };
-}
-
-/** A substitute takes the elected representative's place; a row without a role goes by the person's mandate. */
-function isElected(
-  partnership: Partnership,
-  { role, person }: Attendance,
-  party: string,
-  day: CivilDate,
-): boolean {
-  if (role !== undefined) return role === "elected" || role === "substitute";
-  return person !== undefined && representatives(partnership, party, "elected", day).includes(person);
 }

@@ -1,7 +1,6 @@
 import { longDate } from "../../messages/dates.ts";
 import { quoted } from "../../messages/lists.ts";
-import { named } from "../partnership.ts";
-import { parseWhen } from "../questions/when.ts";
+import { lateSince } from "../questions/activities.ts";
 import { steps } from "../sheets/steps.ts";
 import { at, defineCheck } from "./check.ts";
 
@@ -12,11 +11,8 @@ export const stepLate = defineCheck({
   reads: ["steps", "activities"],
   *find(partnership, today) {
     for (const step of partnership.steps) {
-      if (isClosed(step.status) || isClosed(named(partnership.activities, step.activity)?.status)) continue;
-      const when = step.when === undefined ? undefined : parseWhen(step.when, partnership.settings);
-      if (when === undefined || when.ongoing) continue;
-      const last = when.windows.map(({ to }) => to).sort()[when.windows.length - 1];
-      if (last === undefined || last >= today) continue;
+      const last = lateSince(partnership, step, today);
+      if (last === undefined) continue;
       yield at(
         steps,
         step,
@@ -27,7 +23,3 @@ export const stepLate = defineCheck({
     }
   },
 });
-
-function isClosed(status: string | undefined): boolean {
-  return status === "done" || status === "dropped";
-}

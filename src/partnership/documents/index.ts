@@ -3,9 +3,11 @@ import { workPlanDocument } from "./d02-work-plan/view.ts";
 import { partnershipSummonsDocument } from "./d05-partnership-summons/view.ts";
 import { officialsSummonsDocument } from "./d06-officials-summons/view.ts";
 import { minutesDocument } from "./d07-minutes/view.ts";
+import { attendanceDocument } from "./d08-attendance/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
+import { followUpDocument } from "./d12-follow-up/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
 import { personExtractDocument } from "./d17-person-extract/view.ts";
@@ -19,9 +21,11 @@ export const documentKinds: readonly DocumentKind[] = [
   partnershipSummonsDocument,
   officialsSummonsDocument,
   minutesDocument,
+  attendanceDocument,
   feeBasisDocument,
   memberListDocument,
   decisionStatusDocument,
+  followUpDocument,
   hostingPlanDocument,
   webPageDocument,
   personExtractDocument,

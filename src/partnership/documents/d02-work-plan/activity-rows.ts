@@ -1,4 +1,5 @@
 import type { Partnership } from "../../partnership.ts";
+import { activitiesOf, stepsOf } from "../../questions/activities.ts";
 import type { Activity } from "../../sheets/activities.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Step } from "../../sheets/steps.ts";
@@ -20,15 +21,9 @@ export type ActivityRows = {
 
 /** The agreement's activities in the order of their designations, `2020:9` before `2020:10`. */
 export function activityRows(partnership: Partnership, agreement: Agreement): readonly ActivityRows[] {
-  return partnership.activities
-    .filter((activity) => activity.agreement === agreement.name)
-    .sort((a, b) => byDesignation(a.name, b.name))
-    .map((activity) =>
-      rowsOf(
-        activity,
-        partnership.steps.filter((step) => step.activity === activity.name),
-      ),
-    );
+  return activitiesOf(partnership, agreement).map((activity) =>
+    rowsOf(activity, stepsOf(partnership, activity)),
+  );
 }
 
 function rowsOf(activity: Activity, steps: readonly Step[]): ActivityRows {
@@ -57,14 +52,4 @@ function commentOf({ status, comment }: Activity | Step): string {
   return [status === "dropped" ? "Struken ur planen." : "", comment ?? ""]
     .filter((part) => part !== "")
     .join(" ");
-}
-
-/** Numbers in the names are compared as numbers. */
-function byDesignation(a: string, b: string): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function sortKey(name: string): string {
-  return name.replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 }

@@ -7,6 +7,7 @@ import { periodOf } from "../../questions/agreements.ts";
 import { endOf, inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import { type Meeting, meetings as meetingsSheet } from "../../sheets/meetings.ts";
+import { evenParts } from "../even-parts.ts";
 
 /** More columns than this do not fit on an upright page. */
 const MOST_MONTHS = 4;
@@ -36,7 +37,7 @@ export function timetables(partnership: Partnership, agreement: Agreement): Time
   const months = unique(dated.map((meeting) => monthOf(dayOf(meeting))));
   return {
     noMeetings: dated.length + undated.length === 0,
-    timetables: inEvenParts(months, MOST_MONTHS).map((part) => ({
+    timetables: evenParts(months, MOST_MONTHS).map((part) => ({
       months: part.map((month) => capitalised(monthName(month))),
       years: years.map((year) => ({
         year: String(year),
@@ -78,11 +79,4 @@ function daysText(start: string, end: string | undefined): string {
 
 function unique(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** The items in as few parts as the limit allows, as equally long as can be. */
-function inEvenParts<T>(items: readonly T[], limit: number): readonly (readonly T[])[] {
-  const count = Math.ceil(items.length / limit);
-  const length = Math.ceil(items.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, place) => items.slice(place * length, (place + 1) * length));
 }

@@ -6,7 +6,6 @@ import { accededParties, notAcceded } from "../../questions/agreements.ts";
 import { countsOf } from "../../questions/counts.ts";
 import { mandatesOn } from "../../questions/seats.ts";
 import { activities } from "../../sheets/activities.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { claimText, countRows } from "../count-texts.ts";
 import { danglingMembers } from "../dangling-members.ts";
@@ -14,6 +13,7 @@ import { defineDocument } from "../define-document.ts";
 import { meetingRhythm } from "../meeting-rhythm.ts";
 import { missingRows } from "../missing-facts.ts";
 import { outsideText } from "../outside-text.ts";
+import { planAdoptedText } from "../plan-adopted.ts";
 import { activityRows } from "./activity-rows.ts";
 import { workPlanMarkers } from "./markers.ts";
 import { timetables } from "./timetables.ts";
@@ -57,7 +57,7 @@ export const workPlanDocument = defineDocument({
       agreement: quoted(agreement.name),
       start: longDate(agreement.start),
       end: longDate(agreement.end),
-      adopted: adoptedText(agreement),
+      adopted: planAdoptedText(agreement),
       nobodyAcceded: acceded.length === 0,
       counts: acceded.length === 0 ? [] : countRows(counts),
       claim:
@@ -87,14 +87,6 @@ export const workPlanDocument = defineDocument({
     };
   },
 });
-
-function adoptedText({ planAdopted, planAdoptedAt }: Agreement): string {
-  if (planAdopted === undefined && planAdoptedAt === undefined)
-    return "Det finns ingen uppgift om att arbetsplanen har antagits.";
-  const when = planAdopted === undefined ? "" : ` ${longDate(planAdopted)}`;
-  const where = planAdoptedAt === undefined ? "" : ` vid ${quoted(planAdoptedAt)}`;
-  return `Arbetsplanen antogs${when}${where}.`;
-}
 
 /** Whether someone coordinates the partnership, and for how long. The plan outlives the person, so it gives no name. */
 function coordinatorText(partnership: Partnership, day: string): string {

@@ -1,5 +1,5 @@
-import { tookPart } from "../../checks/shared/attendance.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
+import { tookPart } from "../../questions/attendance.ts";
 import { type Attendance, attendance } from "../../sheets/attendance.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 import { isGuest } from "./attendance-texts.ts";

@@ -1,7 +1,7 @@
 import { inSwedishOrder } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
-import { isForRepresentatives, tookPart } from "../../checks/shared/attendance.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
+import { isForRepresentatives, tookPart } from "../../questions/attendance.ts";
 import { startOf } from "../../questions/meetings.ts";
 import { activeParties } from "../../questions/members.ts";
 import type { RepresentedRole } from "../../questions/seats.ts";

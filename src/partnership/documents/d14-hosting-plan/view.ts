@@ -32,7 +32,8 @@ export const hostingPlanDocument = defineDocument({
     if (missing.length > 0) return { ok: false, missing };
     const { history, coming } = hostingRows(partnership, collaboration, day);
     const proposed = proposeHosts(partnership, { agreement: agreement.name }, day);
-    const proposal = proposed.ok ? proposed.plan.told : [];
+    const told = proposed.ok ? proposed.plan.told : proposed.reasons;
+    const proposal = proposed.ok && proposed.plan.changes.length > 0 ? told : [];
     const hostless = coming.filter(({ host }) => host === NO_HOST).map(({ meeting }) => quoted(meeting));
     const data = {
       collaboration,
@@ -47,7 +48,7 @@ export const hostingPlanDocument = defineDocument({
       coming,
       hasProposal: proposal.length > 0,
       proposal,
-      noProposal: noProposalText(hostless, proposed.ok ? [] : proposed.reasons),
+      noProposal: noProposalText(hostless, told),
       turns: turnRows(partnership, collaboration, day),
     };
     return {

@@ -22,8 +22,14 @@ export function picture(marker: string, orientation: Orientation = "upright"): P
         type: "png",
         data: PLACEHOLDER,
         transformation: { width, height: width / PROPORTION },
-        altText: { name: `{%${marker}}`, description: `{%${marker}}`, title: "" },
+        altText: { name: `{%${marker}}`, description: `{%${marker}}`, title: "", id: drawingId(marker) },
       }),
     ],
   });
+}
+
+/** Drawings of a document need ids of their own; the marker's gives the same one in every build, a counter would not. */
+function drawingId(marker: string): string {
+  const id = [...marker].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 1);
+  return String(id);
 }

@@ -1,0 +1,45 @@
+import type { CivilDate } from "../../../core/dates/civil-date.ts";
+import { listed } from "../../../messages/lists.ts";
+import type { Partnership } from "../../partnership.ts";
+import { isForRepresentatives, type MeetingAttendance } from "../../questions/attendance.ts";
+import { leftOpenUnder, wasHeld } from "../../questions/held-meetings.ts";
+import { startOf } from "../../questions/meetings.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import type { Meeting } from "../../sheets/meetings.ts";
+
+/** What the summary could not count, and why; a sentence each. */
+export function remarks(
+  partnership: Partnership,
+  agreement: Agreement,
+  attended: readonly MeetingAttendance[],
+  today: CivilDate,
+  year: number | undefined,
+): readonly string[] {
+  const notNoted = attended.filter(({ isNoted }) => !isNoted).map(({ meeting }) => meeting);
+  const open = leftOpenUnder(partnership, agreement, today, year).filter(isForRepresentatives);
+  const undated = partnership.meetings.filter(
+    (meeting) =>
+      meeting.collaboration === agreement.collaboration &&
+      isForRepresentatives(meeting) &&
+      startOf(meeting) === undefined &&
+      meeting.year === undefined &&
+      wasHeld(partnership, meeting),
+  );
+  const gaps = attended.filter(
+    ({ isNoted, parties }) =>
+      isNoted && parties.some(({ roles }) => Object.values(roles).includes("unknown")),
+  );
+  return [
+    ...sentence(notNoted, "Närvaron är inte ifylld för"),
+    ...sentence(
+      gaps.map(({ meeting }) => meeting),
+      "Uppgift saknas för någon part vid",
+    ),
+    ...sentence(open, "Det framgår inte om dessa möten har hållits:"),
+    ...sentence(undated, "Dessa möten är genomförda men saknar tid och är därför inte med:"),
+  ];
+}
+
+function sentence(meetings: readonly Meeting[], start: string): readonly string[] {
+  return meetings.length === 0 ? [] : [`${start} ${listed(meetings.map(({ name }) => name))}.`];
+}

@@ -1,0 +1,86 @@
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { overlaps, yearPeriod } from "../../../core/dates/period.ts";
+import { years } from "../../../messages/dates.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
+import { counted } from "../../../messages/numbers.ts";
+import { periodOf } from "../../questions/agreements.ts";
+import { attendanceAt, isForRepresentatives, type MeetingAttendance } from "../../questions/attendance.ts";
+import { heldUnder } from "../../questions/held-meetings.ts";
+import { type Agreement, agreements } from "../../sheets/agreements.ts";
+import { attendanceChart } from "../attendance/attendance-chart.ts";
+import { rateRows } from "../attendance/rate-rows.ts";
+import { chosenAgreement } from "../chosen-agreement.ts";
+import { danglingMembers } from "../dangling-members.ts";
+import { defineDocument } from "../define-document.ts";
+import { missingRows } from "../missing-facts.ts";
+import { attendanceMarkers } from "./markers.ts";
+import { matrices } from "./matrices.ts";
+import { remarks } from "./remarks.ts";
+import { withoutAnyElected, withoutElected } from "./without-elected.ts";
+
+/** Who came to the meetings of an agreement's period or of one of its years, and how often each party was represented. */
+export const attendanceDocument = defineDocument({
+  id: "D8",
+  title: "Närvarosammanställning",
+  required: ["agreement"],
+  optional: ["year"],
+  reads: ["agreements", "memberships", "parties", "organisations", "mandates", "meetings", "attendance"],
+  markers: attendanceMarkers,
+  view(partnership, request) {
+    const chosen = chosenAgreement(partnership, request);
+    if (!chosen.ok) return chosen;
+    const { agreement } = chosen;
+    const { year, today } = request;
+    const missing = [
+      ...outsideYear(agreement, year),
+      ...danglingMembers(partnership, agreement.collaboration),
+    ];
+    if (missing.length > 0) return { ok: false, missing };
+    const scope = year === undefined ? years(yearOf(agreement.start), yearOf(agreement.end)) : String(year);
+    const attended = heldUnder(partnership, agreement, year)
+      .filter(({ meeting }) => isForRepresentatives(meeting))
+      .map(({ meeting, day }) => attendanceAt(partnership, meeting, day));
+    const noted = attended.filter(({ isNoted, parties }) => isNoted && parties.length > 0);
+    const without = withoutElected(attended);
+    const noticed = remarks(partnership, agreement, attended, today, year);
+    const data = {
+      collaboration: agreement.collaboration,
+      agreement: quoted(agreement.name),
+      scope,
+      held: heldText(attended),
+      noMeetings: attended.length === 0,
+      hasAttendance: noted.length > 0,
+      matrices: matrices(noted),
+      rates: rateRows(noted),
+      withoutAny: withoutAnyElected(attended),
+      hasWithout: without.length > 0,
+      everyoneHad: without.length === 0 && noted.some(({ meeting }) => meeting.kind === "partnership"),
+      withoutElected: without,
+      hasRemarks: noticed.length > 0,
+      remarks: noticed,
+    };
+    return {
+      ok: true,
+      name: `Närvarosammanställning ${scope}, ${agreement.name}`,
+      about: `${agreement.name}, ${scope}`,
+      sender: agreement.collaboration,
+      data,
+      charts: { attendance: attendanceChart(noted) },
+    };
+  },
+});
+
+/** `5 partnerskapsträffar och 4 tjänstepersonsmöten`. */
+function heldText(attended: readonly MeetingAttendance[]): string {
+  const partnership = attended.filter(({ meeting }) => meeting.kind === "partnership").length;
+  const officials = attended.length - partnership;
+  return listed([
+    ...(partnership === 0 ? [] : [counted(partnership, "partnerskapsträff", "partnerskapsträffar")]),
+    ...(officials === 0 ? [] : [counted(officials, "tjänstepersonsmöte", "tjänstepersonsmöten")]),
+  ]);
+}
+
+function outsideYear(agreement: Agreement, year: number | undefined): readonly string[] {
+  if (year === undefined || overlaps(periodOf(agreement), yearPeriod(year))) return [];
+  return [missingRows(agreements, "start", `${quoted(agreement.name)} gäller inte under ${year}`)];
+}

@@ -1,0 +1,33 @@
+import { capitalised, listed } from "../../../messages/lists.ts";
+import { counted, numberWord } from "../../../messages/numbers.ts";
+import type { Activity } from "../../sheets/activities.ts";
+import { type Progress, type StepCounts, total } from "../progress/step-progress.ts";
+
+/** Singular and plural of what has each status. */
+const WORDS: Readonly<Record<Progress, readonly [one: string, several: string]>> = {
+  done: ["är klart", "är klara"],
+  ongoing: ["pågår", "pågår"],
+  notStarted: ["är inte påbörjat", "är inte påbörjade"],
+  unsaid: ["saknar uppgift om status", "saknar uppgift om status"],
+  dropped: ["är struket", "är strukna"],
+};
+
+/** How many activities and steps the plan has, and how far the steps have come. */
+export function summaryText(activities: readonly Activity[], counts: StepCounts): string {
+  const all = total(counts);
+  const plan = `Planen har ${counted(activities.length, "aktivitet", "aktiviteter")}`;
+  if (all === 0) return `${plan} och inga delmoment.`;
+  const parts = (Object.keys(WORDS) as Progress[])
+    .filter((progress) => counts[progress] > 0)
+    .map((progress) => numbered(counts[progress], WORDS[progress]));
+  const late =
+    counts.late === 0
+      ? "Inget är försenat"
+      : capitalised(numbered(counts.late, ["är försenat", "är försenade"]));
+  return `${plan} med sammanlagt ${counted(all, "delmoment", "delmoment")}. ${capitalised(listed(parts))}. ${late}.`;
+}
+
+/** `ett är klart`, `sex är klara`. */
+function numbered(number: number, [one, several]: readonly [one: string, several: string]): string {
+  return `${numberWord(number, "ett")} ${number === 1 ? one : several}`;
+}
