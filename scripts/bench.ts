@@ -6,7 +6,7 @@ import { readWorkbook } from "../src/partnership/partnership.ts";
 import { sheetList } from "../src/partnership/sheets/index.ts";
 import { aHome, type Home, program } from "../test/bundle/a-home.ts";
 import { fillWorkbook } from "./bench/fill-workbook.ts";
-import { LARGE_AGREEMENT, largePartnership } from "./bench/large-partnership.ts";
+import { LARGE_AGREEMENT, LARGE_CHOICES, largePartnership } from "./bench/large-partnership.ts";
 
 /** The day that all is measured on unless a job says another: nothing is due. */
 const QUIET_DAY = "2020-08-25";
@@ -79,13 +79,14 @@ const JOBS: readonly Job[] = [
     },
     most: ({ calls }) => (calls.mail === 0 ? 0 : calls.mail + 2 * Math.ceil(calls.mail / 10) + TABS + 6),
   },
-  ...documentKinds.map(({ id, reads }) => ({
+  ...documentKinds.map(({ id, reads, required }) => ({
     name: `dokument ${id}`,
     budget: "T läsningar + mappens id + 1 fil + 1 loggrad + lås",
     run(home: Home) {
       // The first one also makes its folders.
-      home.run("makeDocument", { kind: id, agreement: LARGE_AGREEMENT });
-      return home.run("makeDocument", { kind: id, agreement: LARGE_AGREEMENT });
+      const chosen = Object.fromEntries(required.map((name) => [name, LARGE_CHOICES[name] ?? ""]));
+      home.run("makeDocument", { kind: id, ...chosen });
+      return home.run("makeDocument", { kind: id, ...chosen });
     },
     most: ({ calls }: ExecutionResult) =>
       calls.drive === 1 ? new Set([...reads, "documents", "agreements", "settings"]).size + 4 : 0,

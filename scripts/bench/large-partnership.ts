@@ -51,6 +51,7 @@ export function largePartnership(size: number): SomeRows {
       body: "Kommunstyrelsen",
       decided: "2019-12-01",
       paragraph: "§ 1",
+      decision: [`${party(number)} medverkar.`],
     })),
     accessions: numbers.map((number) => ({
       agreement: AGREEMENT,
@@ -95,3 +96,10 @@ export function largePartnership(size: number): SomeRows {
 
 /** The agreement that the large partnership's documents are made for. */
 export const LARGE_AGREEMENT = AGREEMENT;
+
+/** What the large partnership's documents can be made for, by parameter. */
+export const LARGE_CHOICES: Readonly<Record<string, string>> = {
+  agreement: AGREEMENT,
+  organisation: "Kommun 1",
+  case: "KS 2019/1",
+};

@@ -1,23 +1,37 @@
-import { yearOf } from "../../../core/dates/civil-date.ts";
-import { longDate } from "../../../messages/dates.ts";
-import { listed } from "../../../messages/lists.ts";
-import { kronorText, numberWord } from "../../../messages/numbers.ts";
-import type { Partnership } from "../../partnership.ts";
-import { lastDayForNotice } from "../../questions/agreements.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Party } from "../../sheets/parties.ts";
-import type { TemplateData } from "../document.ts";
-import { meetingRhythm } from "../meeting-rhythm.ts";
+import { yearOf } from "../../core/dates/civil-date.ts";
+import { longDate } from "../../messages/dates.ts";
+import { listed } from "../../messages/lists.ts";
+import { kronorText, numberWord } from "../../messages/numbers.ts";
+import type { Partnership } from "../partnership.ts";
+import { lastDayForNotice } from "../questions/agreements.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Party } from "../sheets/parties.ts";
+import { meetingRhythm } from "./meeting-rhythm.ts";
 import { shares } from "./participants.ts";
 
 type Dated = Agreement & { readonly start: string; readonly end: string };
 
-/** What the parties promise each other, a text for each paragraph; an empty one where the agreement has nothing to say. */
+/** What the parties promise each other, a text for each paragraph. */
+export type Commitments = {
+  readonly seats: string;
+  /** Whether the parties have representatives at all. */
+  readonly represented: boolean;
+  readonly meetings: string;
+  readonly food: string;
+  readonly fee: string;
+  /** Empty where there is no fee, or nothing is said. */
+  readonly billedBy: string;
+  /** Empty where nothing is said. */
+  readonly followUp: string;
+  readonly exit: string;
+};
+
+/** What the agreement says of each; says so where it says nothing. */
 export function commitments(
   partnership: Partnership,
   agreement: Dated,
   parties: readonly Party[],
-): TemplateData {
+): Commitments {
   return {
     seats: seatsText(partnership, agreement, parties),
     represented: shares(partnership, agreement, parties, "seatsPerRole").some(({ number }) => number > 0),
@@ -43,7 +57,8 @@ function hasFee({ fee }: Agreement): boolean {
   return fee !== undefined && fee > 0;
 }
 
-function feeText({ fee, feePer, feeIsCeiling }: Agreement): string {
+/** What the agreement asks as a fee, and of whom. */
+export function feeText({ fee, feePer, feeIsCeiling }: Agreement): string {
   if (fee === undefined) return "Överenskommelsen anger ingen avgift.";
   if (fee === 0) return "Ingen avgift tas ut.";
   const amount = `${feeIsCeiling === true ? "högst " : ""}${kronorText(fee)} per år`;

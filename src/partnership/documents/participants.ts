@@ -1,10 +1,10 @@
-import type { Partnership } from "../../partnership.ts";
-import { accessionsTo, partiesOf, periodOf } from "../../questions/agreements.ts";
-import { organisationsOf } from "../../questions/counts.ts";
-import { membershipsDuring, partiesNamed } from "../../questions/members.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Organisation } from "../../sheets/organisations.ts";
-import type { Party } from "../../sheets/parties.ts";
+import type { Partnership } from "../partnership.ts";
+import { accessionsTo, partiesOf, periodOf } from "../questions/agreements.ts";
+import { organisationsOf } from "../questions/counts.ts";
+import { membershipsDuring, partiesNamed } from "../questions/members.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Organisation } from "../sheets/organisations.ts";
+import type { Party } from "../sheets/parties.ts";
 
 /** The parties of the agreement, but for those whose organisations have all declined it. */
 export function participants(partnership: Partnership, agreement: Agreement): readonly Party[] {
