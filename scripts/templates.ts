@@ -3,6 +3,7 @@ import PizZip from "pizzip";
 import { datedZip } from "../src/libraries/dated-zip.ts";
 import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
+import { boardMemoTemplate } from "../src/partnership/documents/d03-board-memo/template.ts";
 import { minutesBasisTemplate } from "../src/partnership/documents/d04-minutes-basis/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
@@ -11,6 +12,7 @@ import { memberListTemplate } from "../src/partnership/documents/d10-member-list
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D1: agreementTemplate,
   D2: workPlanTemplate,
+  D3: boardMemoTemplate,
   D4: minutesBasisTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,

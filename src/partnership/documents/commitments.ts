@@ -9,8 +9,6 @@ import type { Party } from "../sheets/parties.ts";
 import { meetingRhythm } from "./meeting-rhythm.ts";
 import { shares } from "./participants.ts";
 
-type Dated = Agreement & { readonly start: string; readonly end: string };
-
 /** What the parties promise each other, a text for each paragraph. */
 export type Commitments = {
   readonly seats: string;
@@ -29,7 +27,7 @@ export type Commitments = {
 /** What the agreement says of each; says so where it says nothing. */
 export function commitments(
   partnership: Partnership,
-  agreement: Dated,
+  agreement: Agreement,
   parties: readonly Party[],
 ): Commitments {
   return {
@@ -58,26 +56,36 @@ function hasFee({ fee }: Agreement): boolean {
 }
 
 /** What the agreement asks as a fee, and of whom. */
-export function feeText({ fee, feePer, feeIsCeiling }: Agreement): string {
+export function feeText(agreement: Agreement): string {
+  return feeRule(agreement) + (hasFee(agreement) ? OF_SEVERAL[agreement.feePer ?? "unsaid"] : "");
+}
+
+/** The fee for a party that is one organisation: what several would pay is left out. */
+export function feeRule({ fee, feePer, feeIsCeiling }: Agreement): string {
   if (fee === undefined) return "Överenskommelsen anger ingen avgift.";
   if (fee === 0) return "Ingen avgift tas ut.";
   const amount = `${feeIsCeiling === true ? "högst " : ""}${kronorText(fee)} per år`;
   const purpose = "till samordningen och till gemensamma utgifter";
-  if (feePer === "party")
-    return `Varje part bidrar med ${amount} ${purpose}. En part som består av flera organisationer betalar en enda avgift.`;
-  if (feePer === "organisation")
-    return `Varje organisation bidrar med ${amount} ${purpose}. I en part som består av flera organisationer betalar alltså var och en av dem.`;
-  return `Avgiften ${purpose} är ${amount}. Överenskommelsen anger inte om den betalas per part eller per organisation.`;
+  if (feePer === undefined) return `Avgiften ${purpose} är ${amount}.`;
+  return `Varje ${feePer === "party" ? "part" : "organisation"} bidrar med ${amount} ${purpose}.`;
 }
 
+/** What the fee is for a party of several organisations. */
+const OF_SEVERAL = {
+  party: " En part som består av flera organisationer betalar en enda avgift.",
+  organisation: " I en part som består av flera organisationer betalar alltså var och en av dem.",
+  unsaid: " Överenskommelsen anger inte om den betalas per part eller per organisation.",
+} as const;
+
 /** Every operating year that begins during the period has its last day; the first year cannot be given up beforehand. */
-function exitText(agreement: Dated): string {
+function exitText(agreement: Agreement): string {
   const { noticeMonths: months, start, end } = agreement;
   if (months === undefined)
     return "Överenskommelsen innehåller ingen regel om att lämna samarbetet under perioden.";
   const notice =
     months === 0 ? "innan" : `senast ${months === 1 ? "en månad" : `${numberWord(months)} månader`} innan`;
   const rule = `Den som inte vill fortsätta ska meddela de andra parterna ${notice} nästa verksamhetsår börjar.`;
+  if (start === undefined || end === undefined) return rule;
   const days = [];
   for (let year = yearOf(start) + 1; year <= yearOf(end); year++)
     days.push(`${longDate(lastDayForNotice(`${year}-01-01`, months))} för verksamhetsåret ${year}`);

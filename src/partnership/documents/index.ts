@@ -1,5 +1,6 @@
 import { agreementDocument } from "./d01-agreement/view.ts";
 import { workPlanDocument } from "./d02-work-plan/view.ts";
+import { boardMemoDocument } from "./d03-board-memo/view.ts";
 import { minutesBasisDocument } from "./d04-minutes-basis/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
@@ -9,6 +10,7 @@ import type { DocumentKind } from "./document.ts";
 export const documentKinds: readonly DocumentKind[] = [
   agreementDocument,
   workPlanDocument,
+  boardMemoDocument,
   minutesBasisDocument,
   feeBasisDocument,
   memberListDocument,

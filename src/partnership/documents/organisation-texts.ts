@@ -18,3 +18,11 @@ export function formalName({ name, kind, aliases }: Organisation): string {
   if (name === "Falun") return "Falu kommun";
   return /[aeiouyåäösxz]$/i.test(name) || WITHOUT_S.includes(name) ? `${name} kommun` : `${name}s kommun`;
 }
+/** The body that decides for an organisation of the kind, and who directs its work, where the workbook does not say. @see product R1 */
+export const LEADERSHIP: Record<Organisation["kind"], { readonly body: string; readonly director: string }> =
+  {
+    municipality: { body: "Kommunstyrelsen", director: "kommundirektören" },
+    district: { body: "Stadsdelsnämnden", director: "stadsdelsdirektören" },
+    organisation: { body: "Styrelsen", director: "verksamhetschefen" },
+    authority: { body: "Myndighetens ledning", director: "avdelningschefen" },
+  };

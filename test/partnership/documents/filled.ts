@@ -41,6 +41,13 @@ export const MADE: readonly Made[] = [
   of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
   of("D2", { agreement: AGREEMENT_2020 }, "D2"),
   of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D3-Haninge"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Trelleborg" }, "D3-Trelleborg"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Degerfors" }, "D3-Degerfors"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Angereds stadsdel" }, "D3-Angered"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-Östersund"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-unseated", withoutMandates()),
+  of("D3", { agreement: AGREEMENT_REGIONAL, organisation: "Sigtuna" }),
   of("D4", { case: "KS 2020/131" }, "D4"),
   of("D4", { case: "(dnr saknas) Trelleborg" }, "D4-Trelleborg"),
   of("D4", { case: "SDN 2019/802" }),
@@ -70,6 +77,14 @@ function withTrouble(): Partnership {
         : { ...fee, party: fee.party === "Uppsala" ? "Kalmar" : fee.party, status: "waived" as const },
     ),
   };
+}
+
+/** The example where nobody represents anybody, and one experience is told. */
+function withoutMandates(): Partnership {
+  const { experiences } = aPartnership({
+    experiences: [{ party: "Östersund", title: "Barnkartor i planeringen", date: "2019-11-20" }],
+  });
+  return { ...example, mandates: [], experiences };
 }
 
 /** The example with a comment on each step of the work plan. */

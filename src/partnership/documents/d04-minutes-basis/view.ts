@@ -1,4 +1,4 @@
-import { longDate } from "../../../messages/dates.ts";
+import { dayMonthYear } from "../../../messages/dates.ts";
 import { genitive, listed, quoted, uncapitalised } from "../../../messages/lists.ts";
 import { unbroken } from "../../../messages/numbers.ts";
 import { named } from "../../partnership.ts";
@@ -48,7 +48,7 @@ export const minutesBasisDocument = defineDocument({
       dnr: dnrText(settling),
       paragraph: settling.paragraph ?? NOT_NOTED,
       body: settling.body ?? NOT_NOTED,
-      decided: settling.decided === undefined ? NOT_NOTED : longDate(settling.decided),
+      decided: settling.decided === undefined ? NOT_NOTED : dayMonthYear(settling.decided),
       preparingBody: settling.preparingBody ?? NOT_NOTED,
       summary: settling.summary ?? "Ingen sammanfattning är antecknad för ärendet.",
       settlesNothing: settled.length === 0,

@@ -47,18 +47,13 @@ function bullet(keepNext: boolean): Paragraph {
 }
 
 /**
- * A list of texts numbered from 1. @param list Marker of the list.
+ * A list of texts numbered from 1. @param list Marker of the list, or the texts themselves.
  * @param instance A number of its own for each numbered list of the template; the same one would go on counting.
  */
-export function points(list: string, instance: number): readonly FileChild[] {
-  return each(
-    list,
-    new WordParagraph({
-      text: "{.}",
-      keepLines: true,
-      numbering: { reference: POINTS.reference, level: 0, instance },
-    }),
-  );
+export function points(list: string | readonly string[], instance: number): readonly FileChild[] {
+  const numbering = { reference: POINTS.reference, level: 0, instance };
+  const point = (text: string) => new WordParagraph({ text, keepLines: true, numbering });
+  return typeof list === "string" ? each(list, point("{.}")) : list.map(point);
 }
 
 /** One fact of a document's head: what it is, and beside that the fact. */
