@@ -7,6 +7,7 @@ import { boardMemoTemplate } from "../src/partnership/documents/d03-board-memo/t
 import { minutesBasisTemplate } from "../src/partnership/documents/d04-minutes-basis/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
+import { exitConfirmationTemplate } from "../src/partnership/documents/d15-exit-confirmation/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -16,6 +17,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D4: minutesBasisTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
+  D15: exitConfirmationTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

@@ -58,6 +58,7 @@ export function largePartnership(size: number): SomeRows {
       organisation: party(number),
       status: "decided" as const,
       case: `KS 2019/${number}`,
+      ...(number === 1 ? { noticeGiven: "2020-08-20" } : {}),
     })),
     activities: numbers.map((number) => ({
       name: `2020:${number}`,

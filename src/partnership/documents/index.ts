@@ -4,6 +4,7 @@ import { boardMemoDocument } from "./d03-board-memo/view.ts";
 import { minutesBasisDocument } from "./d04-minutes-basis/view.ts";
 import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
+import { exitConfirmationDocument } from "./d15-exit-confirmation/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -14,4 +15,5 @@ export const documentKinds: readonly DocumentKind[] = [
   minutesBasisDocument,
   feeBasisDocument,
   memberListDocument,
+  exitConfirmationDocument,
 ];

@@ -1,8 +1,11 @@
 import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
+import { contains } from "../../core/dates/period.ts";
 import { type Partnership, rowsWith } from "../partnership.ts";
 import type { Agreement } from "../sheets/agreements.ts";
+import type { Mandate } from "../sheets/mandates.ts";
 import type { Meeting } from "../sheets/meetings.ts";
 import type { Membership } from "../sheets/memberships.ts";
+import type { Party } from "../sheets/parties.ts";
 import { type ExitDay, firstDayOut } from "./first-day-out.ts";
 import { inTimeOrder, standingMeetings, startOf } from "./meetings.ts";
 
@@ -50,5 +53,20 @@ export function hostingsAfter(
     standingMeetings(partnership, collaboration).filter(
       (meeting) => meeting.host === party && (startOf(meeting) ?? "") > last,
     ),
+  );
+}
+/**
+ * The party's mandates that end on its last day as a member. A mandate does not say for which collaboration it holds: where the
+ * party is represented in another one too, only those end whose own last day it is.
+ */
+export function mandatesEnding(
+  partnership: Partnership,
+  collaboration: string,
+  { name }: Party,
+  last: CivilDate,
+): readonly Mandate[] {
+  const goOn = representedElsewhere(partnership, collaboration, name, last) !== undefined;
+  return rowsWith(partnership.mandates, "party", name).filter(
+    (mandate) => contains(mandate, last) && (!goOn || mandate.to === last),
   );
 }

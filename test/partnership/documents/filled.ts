@@ -56,6 +56,30 @@ export const MADE: readonly Made[] = [
   of("D10", { agreement: AGREEMENT_2020 }, "D10"),
   of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
   of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Uppsala" },
+    "D15",
+    afterNotice("2020-02-14", "Uppsala"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Degerfors" },
+    "D15-Degerfors",
+    afterNotice("2020-02-14", "Degerfors"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Karlskoga" },
+    "D15-both",
+    afterNotice("2020-02-14", "Karlskoga", "Degerfors"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_REGIONAL, organisation: "Haninge" },
+    undefined,
+    afterNotice("2020-02-14", "Haninge"),
+  ),
 ];
 
 /** Those that are Word documents, not pages. */
@@ -85,6 +109,16 @@ function withoutMandates(): Partnership {
     experiences: [{ party: "Östersund", title: "Barnkartor i planeringen", date: "2019-11-20" }],
   });
   return { ...example, mandates: [], experiences };
+}
+
+/** The example where an organisation has given notice of leaving. */
+function afterNotice(noticeGiven: string, ...organisations: readonly string[]): Partnership {
+  return {
+    ...example,
+    accessions: example.accessions.map((accession) =>
+      organisations.includes(accession.organisation) ? { ...accession, noticeGiven } : accession,
+    ),
+  };
 }
 
 /** The example with a comment on each step of the work plan. */
