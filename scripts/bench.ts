@@ -6,7 +6,8 @@ import { readWorkbook } from "../src/partnership/partnership.ts";
 import { sheetList } from "../src/partnership/sheets/index.ts";
 import { aHome, type Home, program } from "../test/bundle/a-home.ts";
 import { fillWorkbook } from "./bench/fill-workbook.ts";
-import { LARGE_AGREEMENT, LARGE_CHOICES, largePartnership } from "./bench/large-partnership.ts";
+import { LARGE_AGREEMENT, largePartnership, largeRequest } from "./bench/large-partnership.ts";
+import { tearColumns } from "./bench/tear-columns.ts";
 
 /** The day that all is measured on unless a job says another: nothing is due. */
 const QUIET_DAY = "2020-08-25";
@@ -15,6 +16,7 @@ const BUSY_DAY = "2020-09-01";
 /** Rows in the largest tabs; `npm run bench -- 10 100` measures just those. */
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1_000, 10_000];
 const TABS = sheetList.length;
+const COLUMNS = sheetList.reduce((sum, sheet) => sum + Object.keys(sheet.columns).length + 1, 0);
 
 /** What a new period is made of. */
 const NEXT_PERIOD = { agreement: LARGE_AGREEMENT, start: "2022-01-01", end: "2023-12-31" };
@@ -79,17 +81,16 @@ const JOBS: readonly Job[] = [
     },
     most: ({ calls }) => (calls.mail === 0 ? 0 : calls.mail + 2 * Math.ceil(calls.mail / 10) + TABS + 6),
   },
-  ...documentKinds.map(({ id, reads, required }) => ({
-    name: `dokument ${id}`,
+  ...documentKinds.map((kind) => ({
+    name: `dokument ${kind.id}`,
     budget: "T läsningar + mappens id + 1 fil + 1 loggrad + lås",
     run(home: Home) {
       // The first one also makes its folders.
-      const chosen = Object.fromEntries(required.map((name) => [name, LARGE_CHOICES[name] ?? ""]));
-      home.run("makeDocument", { kind: id, ...chosen });
-      return home.run("makeDocument", { kind: id, ...chosen });
+      home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
+      return home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
     },
     most: ({ calls }: ExecutionResult) =>
-      calls.drive === 1 ? new Set([...reads, "documents", "agreements", "settings"]).size + 4 : 0,
+      calls.drive === 1 ? new Set([...kind.reads, "documents", "agreements", "settings"]).size + 4 : 0,
   })),
   {
     name: "ny period",
@@ -111,6 +112,21 @@ const JOBS: readonly Job[] = [
     budget: "T läsningar + en skrivning per område och flik + lås",
     run: (home) => home.run("renameRow", { tab: "parties", from: "Kommun 1", to: "Nya kommunen" }),
     most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
+    name: "återställa kolumner, inget fel",
+    budget: "6 läsningar per flik + lås",
+    run: (home) => home.run("restoreColumns"),
+    most: ({ calls }) => (calls.write > 0 ? 0 : 6 * TABS + 1),
+  },
+  {
+    name: "återställa alla kolumner",
+    budget: "8 läsningar och 12 skrivningar per flik + 2 skrivningar per kolumn + 2 + lås",
+    run(home, size) {
+      tearColumns(home, size);
+      return home.run("restoreColumns");
+    },
+    most: ({ calls }) => (calls.write === 0 ? 0 : 20 * TABS + 2 * COLUMNS + 2 + 1),
   },
   {
     name: "lägga upp arket på nytt",
@@ -153,10 +169,9 @@ function keepsBudget(job: Job, size: number): boolean {
 /** Making every tab costs what the tabs and columns cost, whatever stands in them. */
 function setUpCost(): void {
   const { calls } = aHome().run("setUp");
-  const columns = sheetList.reduce((sum, sheet) => sum + Object.keys(sheet.columns).length + 1, 0);
-  const perColumn = (calls.read + calls.write) / columns;
+  const perColumn = (calls.read + calls.write) / COLUMNS;
   console.log(
-    `\nlägga upp alla flikar: ${calls.total} anrop för ${TABS} flikar och ${columns} kolumner (${perColumn.toFixed(1)} per kolumn)`,
+    `\nlägga upp alla flikar: ${calls.total} anrop för ${TABS} flikar och ${COLUMNS} kolumner (${perColumn.toFixed(1)} per kolumn)`,
   );
 }
 

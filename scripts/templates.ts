@@ -5,8 +5,12 @@ import { agreementTemplate } from "../src/partnership/documents/d01-agreement/te
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
 import { boardMemoTemplate } from "../src/partnership/documents/d03-board-memo/template.ts";
 import { minutesBasisTemplate } from "../src/partnership/documents/d04-minutes-basis/template.ts";
+import { partnershipSummonsTemplate } from "../src/partnership/documents/d05-partnership-summons/template.ts";
+import { officialsSummonsTemplate } from "../src/partnership/documents/d06-officials-summons/template.ts";
 import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/template.ts";
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
+import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
+import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 import { exitConfirmationTemplate } from "../src/partnership/documents/d15-exit-confirmation/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
@@ -15,8 +19,12 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D2: workPlanTemplate,
   D3: boardMemoTemplate,
   D4: minutesBasisTemplate,
+  D5: partnershipSummonsTemplate,
+  D6: officialsSummonsTemplate,
   D9: feeBasisTemplate,
   D10: memberListTemplate,
+  D11: decisionStatusTemplate,
+  D14: hostingPlanTemplate,
   D15: exitConfirmationTemplate,
 };
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../src/core/dates/civil-date.ts";
 import { longDate } from "../../src/messages/dates.ts";
 import { documentKinds } from "../../src/partnership/documents/index.ts";
-import { AGREEMENT_2020 } from "../../src/partnership/example/names.ts";
+import type { Example } from "../../src/partnership/example/example.ts";
+import { exampleIn, examples } from "../../src/partnership/example/index.ts";
 import { agreementsOn } from "../../src/partnership/questions/agreements.ts";
 import { type Home, openHome } from "../home/home.ts";
 import type { HomeOptions } from "../home/operate.ts";
@@ -14,8 +15,6 @@ import { homeOptions } from "./home-options.ts";
 import { summary } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The example is of 2020; on this day its autumn lies ahead. */
-const EXAMPLE_DAY: CivilDate = "2020-09-01";
 /** What an agreement period begins with: the agreement itself, the work plan and the list of members. */
 const DOCUMENTS = ["D1", "D2", "D10"];
 
@@ -32,10 +31,10 @@ export interface Started {
 export async function start(given: Arguments, folder: DataFolder, terminal: Terminal): Promise<Started> {
   await ensureBuilt("outdated", () => terminal.err("Bygger programmet …\n"));
   const isNew = folder.read() === undefined;
-  const isExample = isNew || isExampleIn(folder);
-  const today = given.today ?? (isExample ? EXAMPLE_DAY : undefined);
+  const example = isNew ? examples[0] : exampleOf(folder);
+  const today = given.today ?? example?.day;
   const options = await homeOptions({ ...given, today }, folder, terminal);
-  const job = { isNew, isExample, today, send: isExample || given.send };
+  const job = { isNew, example, today, send: example !== undefined || given.send };
   const outcome = await timed(() => mainJob(openHome(options), folder, job, terminal));
   const chosenDay = today !== undefined && given.today === undefined;
   const said = chosenDay
@@ -46,7 +45,7 @@ export async function start(given: Arguments, folder: DataFolder, terminal: Term
 
 interface Job {
   isNew: boolean;
-  isExample: boolean;
+  example: Example | undefined;
   today: CivilDate | undefined;
   send: boolean;
 }
@@ -57,7 +56,8 @@ async function mainJob(home: Home, folder: DataFolder, job: Job, terminal: Termi
     terminal.err(`${progress} …\n`);
     steps.push(await work());
   };
-  if (job.isNew) await step("Lägger upp exemplet", () => home.run("setUp", { example: "2020-2021" }));
+  if (job.isNew)
+    await step("Lägger upp exemplet", () => home.run("setUp", { example: job.example?.id ?? "none" }));
   await step("Kontrollerar arket", () => home.run("checkSheet", {}));
   for (const { kind, agreement } of lackingDocuments(folder, job)) {
     await step(`Skapar ${kind.title.toLowerCase()}`, () =>
@@ -69,18 +69,18 @@ async function mainJob(home: Home, folder: DataFolder, job: Job, terminal: Termi
   return summary(steps, folder);
 }
 
-function isExampleIn(folder: DataFolder): boolean {
+function exampleOf(folder: DataFolder): Example | undefined {
   const state = folder.read();
-  return state !== undefined && partnershipOf(state).settings.isExample;
+  return state === undefined ? undefined : exampleIn(partnershipOf(state).settings);
 }
 
 /** Documents of the agreement in force that nobody has made yet; made again they would become new versions. */
-function lackingDocuments(folder: DataFolder, { isExample, today }: Job) {
+function lackingDocuments(folder: DataFolder, { example, today }: Job) {
   const state = folder.read();
   if (state === undefined) return [];
   const partnership = partnershipOf(state);
   const day = today ?? new Date().toLocaleDateString("sv-SE", { timeZone: state.timeZone });
-  const agreement = isExample ? AGREEMENT_2020 : agreementsOn(partnership, day)[0]?.name;
+  const agreement = example?.agreement ?? agreementsOn(partnership, day)[0]?.name;
   if (agreement === undefined || !partnership.agreements.some(({ name }) => name === agreement)) return [];
   return documentKinds
     .filter(({ id }) => DOCUMENTS.includes(id))

@@ -9,7 +9,7 @@ import { Refusal } from "./refusal.ts";
 export const LOCK_FILE = "writer.lock";
 
 /** Another command normally takes seconds; waiting this long spares people most refusals. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 10_000;
 const PAUSE_MS = 40;
 /** A lock on a shared disk from another computer cannot be checked; after this long it is taken for forgotten. */
 const FOREIGN_LOCK_MS = 600_000;

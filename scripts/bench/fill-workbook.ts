@@ -1,3 +1,4 @@
+import { changeLines } from "../../local/apps-script/change-lines.ts";
 import type { Cell as StoredCell, WorkbookState } from "../../local/apps-script/index.ts";
 import { daysBetween } from "../../src/core/dates/civil-date.ts";
 import { type Cell, isDateCell } from "../../src/core/schema/cell.ts";
@@ -20,8 +21,16 @@ export function fillWorkbook(state: WorkbookState, rows: SomeRows): void {
       values,
     }));
     const grid = gridAfter([headings], writesForNewRows(readSheet(sheet, [headings]), named));
+    const lacking = grid.length - tab.maxRows;
+    // New rows take formats and rules from the row above, as in a real sheet.
+    if (lacking > 0)
+      changeLines(state, tab, "rows", {
+        kind: "insert",
+        after: tab.maxRows,
+        count: lacking,
+        inherit: "before",
+      });
     tab.rows = [tab.rows[0] ?? [], ...grid.slice(1).map((row) => row.map(stored))];
-    tab.maxRows = Math.max(tab.maxRows, tab.rows.length);
   }
 }
 

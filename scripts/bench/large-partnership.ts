@@ -3,6 +3,8 @@ import type { SomeRows } from "../../test/a-partnership.ts";
 const COLLABORATION = "Partnerskapet";
 const AGREEMENT = "Överenskommelse 2020–2021";
 
+const MEETINGS = { partnership: "Partnerskapsträff", officials: "Tjänstepersonsmöte" } as const;
+
 /** A partnership of the given number of parties, without a fault: an organisation, a seat in each role, and a fee for each. */
 export function largePartnership(size: number): SomeRows {
   const numbers = Array.from({ length: size }, (_, at) => at + 1);
@@ -14,6 +16,7 @@ export function largePartnership(size: number): SomeRows {
   const people = numbers.flatMap((number) =>
     roles.map(({ role, title }) => ({ number, role, name: `${title} ${number}` })),
   );
+  const aMeeting = { collaboration: COLLABORATION, host: party(1), form: "physical" } as const;
   return {
     collaborations: [{ name: COLLABORATION, kind: "national" }],
     organisations: numbers.map((number) => ({
@@ -60,6 +63,17 @@ export function largePartnership(size: number): SomeRows {
       case: `KS 2019/${number}`,
       ...(number === 1 ? { noticeGiven: "2020-08-20" } : {}),
     })),
+    meetings: [
+      {
+        ...aMeeting,
+        name: MEETINGS.partnership,
+        kind: "partnership",
+        start: "2020-11-24",
+        end: "2020-11-25",
+      },
+      { ...aMeeting, name: MEETINGS.officials, kind: "officials", start: "2020-10-27" },
+    ],
+    agenda: numbers.map((number) => ({ meeting: MEETINGS.partnership, title: `Punkt ${number}` })),
     activities: numbers.map((number) => ({
       name: `2020:${number}`,
       agreement: AGREEMENT,
@@ -98,9 +112,16 @@ export function largePartnership(size: number): SomeRows {
 /** The agreement that the large partnership's documents are made for. */
 export const LARGE_AGREEMENT = AGREEMENT;
 
-/** What the large partnership's documents can be made for, by parameter. */
-export const LARGE_CHOICES: Readonly<Record<string, string>> = {
-  agreement: AGREEMENT,
-  organisation: "Kommun 1",
-  case: "KS 2019/1",
-};
+/** What a kind of document is asked for in the large partnership, of all that any kind needs. */
+export function largeRequest(kind: {
+  readonly id: string;
+  readonly required: readonly string[];
+}): Record<string, string> {
+  const given: Record<string, string> = {
+    agreement: AGREEMENT,
+    organisation: "Kommun 1",
+    case: "KS 2019/1",
+    meeting: kind.id === "D6" ? MEETINGS.officials : MEETINGS.partnership,
+  };
+  return Object.fromEntries(kind.required.map((name) => [name, given[name] ?? ""]));
+}

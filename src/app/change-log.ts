@@ -38,6 +38,14 @@ export function undoneBy(run: string): string | undefined {
   return run.startsWith(UNDO) ? run.slice(UNDO.length) : undefined;
 }
 
+/** What stands instead of a row's id where a heading was changed: the first row has none. */
+export const HEADING_ROW = "Rubrik";
+
+/** The line of a heading that is written back. @param before What stood there. */
+export function headingLine(tab: string, header: string, before: string, mark: RunMark): ChangeLine {
+  return { ...mark, tab, rowId: HEADING_ROW, field: header, before, after: header };
+}
+
 /**
  * A line for each cell that gets another content.
  *

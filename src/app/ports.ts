@@ -36,6 +36,12 @@ export interface WorkbookPort {
   loosen(sheets: readonly Sheet[]): void;
   /** Gives the columns their dropdowns, and new ones their protections. */
   guard(tabs: readonly TabShape[]): void;
+  /** Notes of each tab's first row, by place: one read a tab. */
+  headingNotes(sheets: readonly Sheet[]): ReadonlyMap<string, readonly string[]>;
+  /** What the columns have lost of all that `shape` and `guard` give them: a few reads a tab, whatever its rows. */
+  worn(tabs: readonly TabShape[]): readonly WornTab[];
+  /** Gives it back, by range; no cell below the headings gets another content, and people's own columns are not touched. */
+  mend(tabs: readonly WornTab[]): void;
   /** Address of the spreadsheet; empty where it has none that others could open. */
   url(): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
@@ -64,7 +70,27 @@ export interface TabShape {
 export interface PlacedColumn {
   readonly index: number;
   readonly column: Column | undefined;
+  /** Rows, from 1, whose number format must stay as it is. */
+  readonly keptFormats?: readonly number[];
 }
+
+/** What a tab has lost. */
+export interface WornTab {
+  readonly shape: TabShape;
+  /** The columns that have lost something. */
+  readonly columns: readonly WornColumn[];
+  /** Whether the warning before changes of the headings, or of a tab that the program writes, is gone. */
+  readonly unprotected: boolean;
+  /** Whether somebody has protected cells of these columns so that whoever runs this cannot change them. */
+  readonly locked: boolean;
+}
+
+export interface WornColumn extends PlacedColumn {
+  readonly lost: readonly ColumnPart[];
+}
+
+/** What a column can lose: the look of its heading's cell, the format, dropdown or other rule of its cells, … */
+export type ColumnPart = "heading" | "note" | "format" | "rule" | "hiding" | "protection";
 
 export interface ClockPort {
   /** The moment in the sheet's time zone: day and `HH:mm`. */

@@ -1,11 +1,12 @@
 import { cellName } from "../core/schema/a1.ts";
 import { type Cell, isEmpty } from "../core/schema/cell.ts";
 import type { Column } from "../core/schema/column.ts";
+import { definedColumns, placeOf as placeOfColumn } from "../core/schema/headings/lost-columns.ts";
 import type { Reading } from "../core/schema/read.ts";
 import type { CellWrite } from "../core/schema/write.ts";
 import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { Change } from "../partnership/sheets/changes.ts";
-import { textOf, undoneBy } from "./change-log.ts";
+import { HEADING_ROW, textOf, undoneBy } from "./change-log.ts";
 
 /** What taking back the last run comes to. */
 export interface TakenBack {
@@ -56,6 +57,7 @@ function lastRun(changes: readonly Change[]): readonly Change[] {
 
 function placeOf(read: ReadWorkbook, { tab, rowId, field }: Change) {
   const reading = [...read.readings.values()].find(({ sheet }) => sheet.title === tab);
+  if (rowId === HEADING_ROW) return reading === undefined ? undefined : placeOfHeading(reading, field);
   const column = Object.entries(reading?.sheet.columns ?? {}).find(([, { header }]) => header === field);
   const index = column === undefined ? undefined : reading?.layout.indexes.get(column[0]);
   const row = reading === undefined ? undefined : rowWithId(reading, rowId);
@@ -70,6 +72,14 @@ function placeOf(read: ReadWorkbook, { tab, rowId, field }: Change) {
   };
 }
 
+/** A heading is found where it stands now; its cell holds a plain text, whatever the column's type. */
+function placeOfHeading(reading: Reading, header: string) {
+  const defined = definedColumns(reading.sheet).find((column) => column.header === header);
+  const index = defined === undefined ? undefined : placeOfColumn(reading, defined);
+  if (index === undefined) return undefined;
+  return { sheet: reading.sheet.id, column: undefined, row: 1, index, cell: reading.grid[0]?.[index] ?? "" };
+}
+
 const rowsById = new WeakMap<Reading, ReadonlyMap<string, number>>();
 
 function rowWithId(reading: Reading, id: string): number | undefined {
@@ -82,8 +92,8 @@ function rowWithId(reading: Reading, id: string): number | undefined {
 }
 
 /** The cell that the log's text stands for; a text that the column cannot read was there as text. */
-function cellFrom(column: Column, text: string): Cell {
-  if (text === "") return "";
+function cellFrom(column: Column | undefined, text: string): Cell {
+  if (text === "" || column === undefined) return text;
   const read = column.read(text);
   return read.ok ? column.write(read.value) : text;
 }
@@ -96,6 +106,7 @@ function emptiedRows(read: ReadWorkbook, restored: readonly RestoredCell[]): Tak
   }
   return [...touched.values()].flatMap((cells) => {
     const { sheet, row } = cells[0] as RestoredCell;
+    if (row === 1) return [];
     const reading = read.readings.get(sheet);
     const idIndex = reading?.layout.idIndex;
     if (reading === undefined || idIndex === undefined) return [];

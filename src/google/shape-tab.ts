@@ -1,3 +1,4 @@
+import { headingNote } from "../app/heading-note.ts";
 import type { TabShape } from "../app/ports.ts";
 import { ID_HEADER } from "../core/schema/sheet.ts";
 
@@ -24,9 +25,8 @@ export function shapeTab(
   const lacking = first + columns.length - tab.getMaxColumns();
   if (lacking > 0) tab.insertColumnsAfter(tab.getMaxColumns(), lacking);
   const headings = tab.getRange(1, first + 1, 1, columns.length);
-  headings.setNumberFormat("@").setValues([columns.map(({ column }) => column?.header ?? ID_HEADER)]);
-  headings.setNotes([columns.map(({ column }) => noteOf(column?.help, column?.required))]);
-  headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND).setFontColor(HEADING_TEXT).setWrap(true);
+  dressHeadings(headings).setValues([columns.map(({ column }) => column?.header ?? ID_HEADER)]);
+  headings.setNotes([columns.map(({ column }) => headingNote(column))]);
   const rows = tab.getMaxRows() - 1;
   tab.getRange(2, first + 1, rows, columns.length).setVerticalAlignment("top");
   for (const { index, column } of columns) {
@@ -44,7 +44,14 @@ export function shapeTab(
   return tab;
 }
 
-function noteOf(help: string | undefined, required: boolean | undefined): string {
-  if (help === undefined) return "Programmets eget nummer på raden. Ändra det inte.";
-  return [help, required === true ? "Måste fyllas i." : ""].filter((text) => text !== "").join("\n");
+/** Gives headings their look, and the plain-text format that keeps them as they are written. */
+export function dressHeadings(
+  headings: GoogleAppsScript.Spreadsheet.Range,
+): GoogleAppsScript.Spreadsheet.Range {
+  return headings
+    .setNumberFormat("@")
+    .setFontWeight("bold")
+    .setBackground(HEADING_BACKGROUND)
+    .setFontColor(HEADING_TEXT)
+    .setWrap(true);
 }

@@ -6,7 +6,9 @@ import type { RangeWrite } from "../core/schema/write.ts";
 import { sheetList, tabTitle } from "../partnership/sheets/index.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
 import { guardTab, loosenTab } from "./guard-tab.ts";
+import { mendTab } from "./mend-tab.ts";
 import { shapeTab } from "./shape-tab.ts";
+import { wornTab } from "./worn-tab.ts";
 
 /** A tab that is full grows by so many rows, so that a long run need not make room for each write. */
 const SPARE_ROWS = 500;
@@ -56,9 +58,20 @@ export function boundWorkbook(): WorkbookPort {
     guard(shapes) {
       for (const shape of shapes) guardTab(tab(shape.sheet.title), shape, (id) => find(tabTitle(id)));
     },
+    headingNotes: (sheets) => new Map(sheets.map((sheet) => [sheet.id, headingNotes(tab(sheet.title))])),
+    worn: (shapes) =>
+      shapes.map((shape) => wornTab(tab(shape.sheet.title), shape, (id) => find(tabTitle(id)))),
+    mend(worn) {
+      for (const each of worn)
+        refusalsTold(() => mendTab(tab(each.shape.sheet.title), each, (id) => find(tabTitle(id))));
+    },
     url: () => spreadsheet.getUrl(),
     timeZones: () => ({ sheet: timeZone(), script: Session.getScriptTimeZone() }),
   };
+}
+
+function headingNotes(tab: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] {
+  return tab.getRange(1, 1, 1, tab.getMaxColumns()).getNotes()[0] ?? [];
 }
 
 function readTab(tab: GoogleAppsScript.Spreadsheet.Sheet | null, timeZone: string): Grid | undefined {

@@ -6,7 +6,7 @@ type Details = Readonly<Record<string, string>>;
 const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
   "broken-tab": (d) =>
-    `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Rätta rubrikraden, eller kör Lägg upp arket om programmet är uppdaterat, och försök igen.`,
+    `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och försök igen.`,
   "missing-facts": (d) =>
     `${d.document} kan inte skapas ännu. Detta saknas:\n${d.list}\nFyll i uppgifterna och försök igen.`,
   "unknown-command": (d) => `Kommandot ”${d.command}” finns inte.`,

@@ -26,7 +26,7 @@ const SENTENCES: Record<ProblemCode, (words: Words) => Told> = {
   "missing-heading": ({ header, tab }) =>
     error(
       `Rubriken ${quoted(header)} saknas i fliken ${quoted(tab)}, så kolumnen läses som tom.`,
-      "Skriv tillbaka rubriken i rad 1, eller kör Lägg upp arket om kolumnen är borttagen.",
+      "Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen.",
     ),
   "doubled-heading": ({ header, tab }) =>
     error(

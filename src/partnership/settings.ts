@@ -106,6 +106,11 @@ export const settingDefinitions = {
       "Ja: arket är fyllt med påhittade värden, och brev går bara till adresser som slutar på .example.",
     fallback: false,
   }),
+  example: text({
+    name: "Exempel",
+    description: "Vilket exempel arket är fyllt med. Fylls i av programmet.",
+    fallback: "",
+  }),
   remindersFrom: optionalDay({
     name: "Påminnelser från och med",
     description:

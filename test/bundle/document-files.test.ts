@@ -101,7 +101,7 @@ describe("a document for every organisation", () => {
   it("is made in one run, one for each that signs", () => {
     const home = anExampleHome();
     const { answer, calls } = home.run("makeDocument", ALL_COPIES);
-    expect(answer.said).toBe("11\u00a0utkast till Överenskommelse är gjorda, ett för varje organisation.");
+    expect(answer.said).toBe("11\u00a0utkast till Överenskommelse är gjorda.");
     expect(answer.documents).toHaveLength(11);
     expect(calls.drive).toBe(11 + 3);
     expect(new Set(logIn(home).map(([, about]) => about)).size).toBe(11);

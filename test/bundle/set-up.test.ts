@@ -63,6 +63,53 @@ describe("Lägg upp arket", () => {
     expect(home.hand.type("Möten!C2", "Kaffekalas").ok).toBe(false);
   });
 
+  it("puts in the example of a held year, which asking again does not double", () => {
+    const home = aHome({ today: "2021-12-01" });
+    const { answer } = home.run("setUp", { example: "held-year" });
+    expect(answer.said).toContain("Exemplet Partnerskapet – ett genomfört år lades in");
+    const before = structuredClone(home.state.sheets);
+    const rowsOf = (title: string) => before.find(({ name }) => name === title)?.rows ?? [];
+    for (const title of ["Dagordning", "Närvaro", "Mötesbeslut", "Erfarenheter", "Remisser", "Granskningar"])
+      expect(rowsOf(title).length, title).toBeGreaterThan(4);
+    for (const example of ["held-year", "none", ""])
+      expect(home.run("setUp", { example }).answer.said).toBe("Arket är redan upplagt. Inget har ändrats.");
+    expect(home.state.sheets).toEqual(before);
+  });
+
+  it.each([
+    ["2020-2021", "held-year"],
+    ["held-year", "2020-2021"],
+  ])("does not mix the example %s with %s", (first, second) => {
+    const home = aHome();
+    home.run("setUp", { example: first });
+    const before = structuredClone(home.state.sheets);
+    const { answer } = home.run("setUp", { example: second });
+    expect(answer).toMatchObject({ ok: false });
+    expect(answer.said).toContain("fliken ”Samarbeten” har redan rader");
+    expect(home.state.sheets).toEqual(before);
+  });
+
+  it("knows which example an older workbook holds, which only says that it is one", () => {
+    const home = anExampleHome();
+    const settings = home.state.sheets.find(({ name }) => name === "Inställningar")?.rows ?? [];
+    const row = settings.findIndex(([name]) => name === "Exempel");
+    home.hand.type(`Inställningar!B${row + 1}`, "");
+    expect(home.run("setUp", { example: "2020-2021" }).answer.said).toBe(
+      "Arket är redan upplagt. Inget har ändrats.",
+    );
+    expect(home.run("setUp", { example: "held-year" }).answer.ok).toBe(false);
+  });
+
+  it("refuses an example that it does not have, and says which there are", () => {
+    const home = aHome();
+    const { answer } = home.run("setUp", { example: "2022-2023" });
+    expect(answer).toMatchObject({
+      ok: false,
+      said: "”2022-2023” går inte att välja som exempel. Välj något av: ”none”, ”2020-2021”, ”held-year”.",
+    });
+    expect(home.state.sheets.some(({ name }) => name === "Möten")).toBe(false);
+  });
+
   it("refuses to put the example among a person's own rows", () => {
     const home = aHome();
     home.run("setUp");
@@ -71,6 +118,18 @@ describe("Lägg upp arket", () => {
     expect(answer.ok).toBe(false);
     expect(answer.said).toContain("fliken ”Parter” har redan rader");
     expect(home.state.sheets.find(({ name }) => name === "Möten")?.rows).toHaveLength(1);
+  });
+
+  it("makes no second column beside one whose heading somebody has changed, and says what to do", () => {
+    const home = anExampleHome();
+    home.hand.renameHeading("Möten", "Värd", "Arrangör");
+    const before = structuredClone(home.state.sheets);
+    const { answer, calls } = home.run("setUp");
+    expect(answer.said).toBe(
+      "Inget har ändrats. ”Värd” lades inte till i ”Möten”, eftersom kolumnen I ”Arrangör” ser ut att vara den. Kör Återställ kolumner. Är det en egen kolumn: skriv ”Värd” som rubrik i en tom kolumn.",
+    );
+    expect(calls.write).toBe(0);
+    expect(home.state.sheets).toEqual(before);
   });
 
   it("brings a deleted tab and a deleted column back without touching what stands there", () => {

@@ -106,7 +106,7 @@ describe("the dialog of a command", () => {
     await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2020–2021");
     await page.getByLabel("Organisation").selectOption("alla");
     await page.getByRole("button", { name: "Kör" }).click();
-    await page.getByText("11\u00a0utkast till Överenskommelse är gjorda").waitFor();
+    await page.getByText("11\u00a0utkast till Överenskommelse är gjorda.").waitFor();
     expect(await page.getByRole("listitem").count()).toBe(11);
     expect(await violations(page)).toEqual([]);
   });

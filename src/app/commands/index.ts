@@ -11,6 +11,7 @@ import { proposeHosts } from "./propose-hosts.ts";
 import { registerExit } from "./register-exit.ts";
 import { registerVote } from "./register-vote.ts";
 import { renameRow } from "./rename-row.ts";
+import { restoreColumns } from "./restore-columns.ts";
 import { sendDocument } from "./send-document.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
 import { setUp } from "./set-up.ts";
@@ -23,6 +24,7 @@ import { undoLastRun } from "./undo-last-run.ts";
 export const commands: readonly Command[] = [
   setUp,
   checkSheet,
+  restoreColumns,
   undoLastRun,
   newPeriod,
   proposeHosts,

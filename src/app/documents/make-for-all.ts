@@ -50,10 +50,9 @@ export function makeForAll(
       { documents: made, unfinished: { done, total } },
     );
   endBatch(ports);
-  return said(
-    `${counted(total, "utkast", "utkast")} till ${kind.title} är gjorda, ett för varje organisation.${pdf}${refusal}`,
-    { documents: made },
-  );
+  return said(`${counted(total, "utkast", "utkast")} till ${kind.title} är gjorda.${pdf}${refusal}`, {
+    documents: made,
+  });
 }
 
 /** What is left to make, and why some cannot be made. */

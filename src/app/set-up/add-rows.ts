@@ -2,7 +2,7 @@ import type { Grid } from "../../core/schema/cell.ts";
 import { gridAfter } from "../../core/schema/grid.ts";
 import type { NewRow, Sheet } from "../../core/schema/sheet.ts";
 import { type RangeWrite, writesForNewRows } from "../../core/schema/write.ts";
-import { examplePartnership, exampleSettings } from "../../partnership/example/index.ts";
+import type { Example } from "../../partnership/example/example.ts";
 import { type ReadWorkbook, readWorkbook } from "../../partnership/partnership.ts";
 import { sheetList } from "../../partnership/sheets/index.ts";
 import type { Ports } from "../ports.ts";
@@ -10,22 +10,20 @@ import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { missingStartingRows } from "./starting-rows.ts";
 
 /**
- * Adds the rows that every workbook has and this one lacks, and those of the example if asked.
+ * Adds the rows that every workbook has and this one lacks, and those of an example if asked for.
  *
  * @returns How the workbook reads afterwards, without reading it again, and how many rows were added.
  */
 export function addRows(
   ports: Ports,
   read: ReadWorkbook,
-  wantsExample: boolean,
+  example: Example | undefined,
 ): { read: ReadWorkbook; count: number } {
-  const values = { ...(wantsExample ? exampleSettings : {}), schemaVersion: SCHEMA_VERSION };
+  const values = { ...example?.settings, schemaVersion: SCHEMA_VERSION };
   const rows = new Map(missingStartingRows(read, values));
   const writes: RangeWrite[] = [];
-  if (wantsExample) {
-    for (const [id, added] of Object.entries(examplePartnership))
-      rows.set(id, added as readonly NewRow<Sheet>[]);
-  }
+  for (const [id, added] of Object.entries(example?.partnership ?? {}))
+    rows.set(id, added as readonly NewRow<Sheet>[]);
   let count = 0;
   for (const { id } of sheetList) {
     const reading = read.readings.get(id);

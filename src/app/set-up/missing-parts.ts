@@ -1,16 +1,24 @@
-import { normalised } from "../../core/schema/cell.ts";
-import type { Column } from "../../core/schema/column.ts";
+import { definedColumns, lostColumns } from "../../core/schema/headings/lost-columns.ts";
 import type { Readings } from "../../core/schema/link.ts";
 import type { Reading } from "../../core/schema/read.ts";
-import { ID_HEADER, nameColumn } from "../../core/schema/sheet.ts";
+import { nameColumn } from "../../core/schema/sheet.ts";
 import type { PlacedColumn, TabShape } from "../ports.ts";
+import type { HeadingChange } from "../restore/heading-plan.ts";
 
 /**
  * What each tab lacks: the tab itself, or columns that no heading, present or former, stands for; they go beside each other,
  * to the right of all that stands there. Complete tabs are left out.
+ *
+ * @param renamed Columns that are there under a heading that somebody has changed.
  */
-export function missingParts(readings: Readings): readonly TabShape[] {
-  const lacking = [...readings.values()].map((reading) => ({ reading, columns: missingColumns(reading) }));
+export function missingParts(readings: Readings, renamed: readonly HeadingChange[]): readonly TabShape[] {
+  const lacking = [...readings.values()].map((reading) => ({
+    reading,
+    columns: missingColumns(
+      reading,
+      renamed.filter(({ sheet }) => sheet === reading.sheet.id).map(({ match }) => match.lost.header),
+    ),
+  }));
   const nameIndexes = nameIndexesOf(lacking);
   return lacking
     .filter(({ reading, columns }) => !reading.present || columns.length > 0)
@@ -24,16 +32,11 @@ export function presentParts(readings: Readings): readonly TabShape[] {
   return present.map(({ reading, columns }) => ({ sheet: reading.sheet, make: false, columns, nameIndexes }));
 }
 
-function missingColumns({ sheet, layout }: Reading): readonly PlacedColumn[] {
-  const doubled = layout.problems
-    .filter(({ code }) => code === "doubled-heading")
-    .map(({ header }) => header);
-  const isDoubled = (header: string) => doubled.some((name) => normalised(name ?? "") === normalised(header));
-  const missing: (Column | undefined)[] = Object.entries(sheet.columns)
-    .filter(([name, { header }]) => !layout.indexes.has(name) && !isDoubled(header))
-    .map(([, column]) => column);
-  if (sheet.stamped && layout.idIndex === undefined && !isDoubled(ID_HEADER)) missing.push(undefined);
-  return missing.map((column, place) => ({ index: layout.width + place, column }));
+function missingColumns(reading: Reading, renamed: readonly string[]): readonly PlacedColumn[] {
+  const missing = reading.present ? lostColumns(reading) : definedColumns(reading.sheet);
+  return missing
+    .filter(({ header }) => !renamed.includes(header))
+    .map(({ column }, place) => ({ index: reading.layout.width + place, column }));
 }
 
 function presentColumns({ sheet, layout }: Reading): readonly PlacedColumn[] {

@@ -1,9 +1,32 @@
-import { dateRange, monthAndYear } from "../../messages/dates.ts";
+import { type CivilDate, daysBetween } from "../../core/dates/civil-date.ts";
+import { dateRange, monthAndYear, weekdayAndDate } from "../../messages/dates.ts";
+import { capitalised } from "../../messages/lists.ts";
 import type { Meeting } from "../sheets/meetings.ts";
 
-/** When the meeting is: `den 17–18 november 2020`, `i november 2020` where only the month is known, or that the day is not set. */
-export function meetingDays({ start, end, year, month }: Meeting): string {
+/** `Torsdagen den 14 maj 2020 till fredagen den 15 maj 2020`, `Onsdagen den 22 januari 2020`. */
+export function meetingDays(start: CivilDate, end: CivilDate | undefined): string {
+  const first = capitalised(weekdayAndDate(start));
+  if (end === undefined || end <= start) return first;
+  return `${first} till ${weekdayAndDate(end)}`;
+}
+
+/** When a meeting is, within a sentence: `den 17–18 november 2020`, `i november 2020` where only the month is known. */
+export function meetingWhen({ start, end, year, month }: Meeting): string {
   if (start !== undefined) return dateRange(start, end);
   if (year !== undefined && month !== undefined) return `i ${monthAndYear(year, month)}`;
   return year === undefined ? "vid en tid som inte är bestämd" : `under ${year}`;
+}
+
+/** How many days a meeting lasts; at least one, whatever its last day says. */
+export function daysLong(start: CivilDate, end: CivilDate | undefined): number {
+  return end === undefined || end <= start ? 1 : daysBetween(start, end) + 1;
+}
+
+/** Where the meeting is, by its form: `Stadshuset, Uppsala`, `Digitalt: https://…`; says what is not decided yet. */
+export function meetingPlace({ form, place, venue }: Meeting): string {
+  if (form === "digital")
+    return venue === undefined ? "Digitalt. Länken meddelas senare." : `Digitalt: ${venue}`;
+  const where = [venue, place].filter((part) => part !== undefined).join(", ");
+  const known = where === "" ? "Platsen meddelas senare." : where;
+  return form === "hybrid" ? `${known}${where === "" ? "" : "."} Det går också att delta digitalt.` : known;
 }

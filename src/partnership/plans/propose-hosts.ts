@@ -37,7 +37,7 @@ export function proposeHosts(partnership: Partnership, asked: HostsAsked, today:
   for (const meeting of inTimeOrder(ahead)) {
     const turns = turnsBy.get(meeting.collaboration) ?? turnsIn(partnership, meeting.collaboration);
     turnsBy.set(meeting.collaboration, turns);
-    const candidates = turns.candidates(meeting);
+    const candidates = turns.candidates(startOf(meeting) ?? "", endOf(meeting) ?? "");
     const [first] = candidates;
     if (first === undefined) {
       told.push(`${quoted(meeting.name)} får ingen värd, eftersom ingen part är medlem då.`);

@@ -11,7 +11,7 @@ export const changes = defineSheet({
     time: text({ header: "Tid", help: "Tidpunkt i arkets tidszon.", width: 140 }),
     who: optional(text({ header: "Vem", help: "Den som körde kommandot; okänd där Google inte säger det." })),
     tab: text({ header: "Flik" }),
-    rowId: text({ header: "Id", help: "Radens id." }),
+    rowId: text({ header: "Id", help: "Radens id; Rubrik för en rubrik i rad 1." }),
     field: text({ header: "Fält", help: "Kolumnens rubrik." }),
     before: optional(text({ header: "Före", width: 240 })),
     after: optional(text({ header: "Efter", width: 240 })),

@@ -144,6 +144,9 @@ export class World {
         shape: notNeeded,
         loosen: notNeeded,
         guard: notNeeded,
+        headingNotes: notNeeded,
+        worn: notNeeded,
+        mend: notNeeded,
         timeZones: notNeeded,
       },
       clock: {

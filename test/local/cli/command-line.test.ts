@@ -85,6 +85,27 @@ describe("the command line", () => {
     ]);
   });
 
+  it("writes back headings that were typed over, and takes them away again", async () => {
+    const data = await anExample();
+    const headings = async (tab: string) => Object.keys((await shown(data, tab))[0] ?? {});
+    const [meetings, people] = [await headings("Möten"), await shown(data, "Personer")];
+    expect((await run("edit", "Möten!I1", "Arrangör", "--data", data)).code).toBe(0);
+    expect((await run("edit", "Personer!E1", "", "--data", data)).code).toBe(0);
+    expect((await json("run", "makeDocument", "--param", "kind=D10", "--data", data, ...DAY)).ok).toBe(false);
+    const restored = await json("run", "restoreColumns", "--data", data, ...DAY);
+    expect(restored).toMatchObject({ ok: true, code: 0 });
+    expect(restored.said).toContain(
+      "– Kolumnen I ”Arrangör” innehåller namn ur Parter och skrivs tillbaka som ”Värd”.",
+    );
+    expect(await headings("Möten")).toEqual(meetings);
+    expect(await shown(data, "Personer")).toEqual(people);
+    const again = await json("run", "restoreColumns", "--param", "tab=Möten", "--data", data, ...DAY);
+    expect(again).toMatchObject({ said: "Inget behöver återställas.", calls: { write: 0 } });
+    const undone = await json("run", "undoLastRun", "--data", data, ...DAY);
+    expect(undone).toMatchObject({ ok: true });
+    expect((await headings("Möten"))[8]).toBe("Arrangör");
+  });
+
   it("puts letters in the outbox, and only when sending is asked for", async () => {
     const data = await anExample();
     const dry = await json("day", "2020-09-01", "--data", data);

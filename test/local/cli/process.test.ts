@@ -97,6 +97,23 @@ describe("the command line as a process", () => {
     expect(existsSync(join(data, "writer.lock"))).toBe(false);
   });
 
+  it("goes on with the example of a held year on that example's own day", async () => {
+    const data = join(aFolder(), "ny");
+    const laidOut = await finished(
+      started("run", "setUp", "--param", "example=held-year", "--data", data, "--today", "2021-12-01"),
+    );
+    expect(laidOut.out).toContain("Exemplet Partnerskapet – ett genomfört år lades in");
+    const { code, out } = await finished(started("start", "--once", "--data", data));
+    expect(code).toBe(0);
+    expect(out).toContain("Arbetsboken är exemplet, så dagen är den 1 december 2021.");
+    expect(out).toMatch(/Kontroll: 0\sfel/);
+    expect(filesIn(join(data, "documents"))).toHaveLength(3);
+    const again = await finished(
+      started("run", "setUp", "--param", "example=held-year", "--data", data, "--today", "2021-12-01"),
+    );
+    expect(again.out).toContain("Arket är redan upplagt. Inget har ändrats.");
+  });
+
   it("opens the workbench and leaves it, with a whole workbook, at Ctrl-C", async () => {
     const data = join(aFolder(), "ny");
     const child = started("start", "--data", data, "--port", "0");

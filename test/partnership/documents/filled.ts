@@ -7,6 +7,7 @@ import type {
   TemplateData,
 } from "../../../src/partnership/documents/document.ts";
 import { documentKinds } from "../../../src/partnership/documents/index.ts";
+import { heldYear as heldYearExample } from "../../../src/partnership/example/held-year/index.ts";
 import { examplePartnership, exampleSettings } from "../../../src/partnership/example/index.ts";
 import {
   AGREEMENT_2004,
@@ -24,11 +25,20 @@ export const DAY = "2020-03-01";
 /** The example workbook as a snapshot. */
 export const example: Partnership = aPartnership(examplePartnership, exampleSettings);
 
+/** The day the example of a held year is looked at. */
+export const HELD_YEAR_DAY = heldYearExample.day;
+
+/** The example of a held year as a snapshot: meetings held, decisions, results and experiences of both years. */
+export const heldYear: Partnership = aPartnership(heldYearExample.partnership, heldYearExample.settings);
+
+/** What a document is asked with; where no day is given, it is the day of the first example. */
+type Asked = Omit<DocumentRequest, "today"> & Partial<Pick<DocumentRequest, "today">>;
+
 /** A document to be made in tests, and the file of its golden text. */
 export interface Made {
   readonly kind: string;
   readonly partnership: Partnership;
-  readonly request: Omit<DocumentRequest, "today">;
+  readonly request: Asked;
   readonly golden?: string;
 }
 
@@ -41,6 +51,7 @@ export const MADE: readonly Made[] = [
   of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
   of("D2", { agreement: AGREEMENT_2020 }, "D2"),
   of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
+  held("D2", { agreement: AGREEMENT_2020 }, "D2-held"),
   of("D3", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D3-Haninge"),
   of("D3", { agreement: AGREEMENT_2020, organisation: "Trelleborg" }, "D3-Trelleborg"),
   of("D3", { agreement: AGREEMENT_2020, organisation: "Degerfors" }, "D3-Degerfors"),
@@ -48,14 +59,28 @@ export const MADE: readonly Made[] = [
   of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-Östersund"),
   of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-unseated", withoutMandates()),
   of("D3", { agreement: AGREEMENT_REGIONAL, organisation: "Sigtuna" }),
+  held("D3", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D3-held"),
   of("D4", { case: "KS 2020/131" }, "D4"),
   of("D4", { case: "(dnr saknas) Trelleborg" }, "D4-Trelleborg"),
   of("D4", { case: "SDN 2019/802" }),
+  held("D4", { case: "KS 2020/811" }, "D4-held"),
+  of("D5", { meeting: "Partnerskapsträff november 2020" }, "D5"),
+  held("D5", { meeting: "Partnerskapsträff maj 2021" }, "D5-held"),
+  of("D6", { meeting: "Tjänstepersonsmöte september 2020" }, "D6"),
+  held("D6", { meeting: "Tjänstepersonsmöte september 2021" }, "D6-held"),
+  of("D6", { meeting: "Tjänstepersonsmöte september 2021" }, undefined, withDecisions()),
   of("D9", { agreement: AGREEMENT_2020, year: 2020 }, "D9"),
   of("D9", { agreement: AGREEMENT_2020, year: 2021 }, undefined, withTrouble()),
+  held("D9", { agreement: AGREEMENT_2020, year: 2021 }, "D9-held"),
   of("D10", { agreement: AGREEMENT_2020 }, "D10"),
   of("D10", { agreement: AGREEMENT_2004, day: "2005-01-01" }, "D10-2005"),
   of("D10", { agreement: AGREEMENT_REGIONAL }, "D10-regional"),
+  held("D10", { agreement: AGREEMENT_2020 }, "D10-held"),
+  of("D11", { agreement: AGREEMENT_2020 }, "D11"),
+  held("D11", { agreement: AGREEMENT_2020 }, "D11-held"),
+  of("D14", { agreement: AGREEMENT_2020 }, "D14"),
+  held("D14", { agreement: AGREEMENT_2020 }, "D14-held"),
+  of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),
   of(
     "D15",
     { agreement: AGREEMENT_2020, organisation: "Uppsala" },
@@ -80,6 +105,9 @@ export const MADE: readonly Made[] = [
     undefined,
     afterNotice("2020-02-14", "Haninge"),
   ),
+  held("D15", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D15-held"),
+  held("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, "D16-held"),
+  of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
 ];
 
 /** Those that are Word documents, not pages. */
@@ -126,6 +154,24 @@ function withStepComments(): Partnership {
   return { ...example, steps: example.steps.map((step) => ({ ...step, comment: `Om ${step.how}` })) };
 }
 
+/** The held year with a decision in every point of every agenda. */
+function withDecisions(): Partnership {
+  return { ...heldYear, agenda: heldYear.agenda.map((item) => ({ ...item, kind: "decision" as const })) };
+}
+
+/** The example with no host for 2021 yet. */
+function withoutLaterHosts(): Partnership {
+  const meetings = example.meetings.map((meeting) =>
+    meeting.year === 2021 ? { ...meeting, host: undefined } : meeting,
+  );
+  return { ...example, meetings };
+}
+
+/** A document of the held year. */
+function held(kind: string, request: Asked, golden?: string): Made {
+  return of(kind, { today: HELD_YEAR_DAY, ...request }, golden, heldYear);
+}
+
 function of(kind: string, request: Made["request"], golden?: string, partnership = example): Made {
   return { kind, partnership, request, ...(golden === undefined ? {} : { golden }) };
 }
@@ -139,31 +185,19 @@ export function kindOf(id: string): DocumentKind {
 }
 
 /** The document of the kind, filled with its built-in template. @throws where something is missing or the template is at fault. */
-export function filled(
-  id: string,
-  partnership: Partnership,
-  request: Omit<DocumentRequest, "today">,
-): Uint8Array {
+export function filled(id: string, partnership: Partnership, request: Asked): Uint8Array {
   return filledWith(id, dataOf(id, partnership, request));
 }
 
 /** The data of the kind's view. @throws where something is missing. */
-export function dataOf(
-  id: string,
-  partnership: Partnership,
-  request: Omit<DocumentRequest, "today">,
-): TemplateData {
+export function dataOf(id: string, partnership: Partnership, request: Asked): TemplateData {
   const view = kindOf(id).view(partnership, { today: DAY, ...request });
   if (!view.ok) throw new Error(view.missing.join("\n"));
   return view.data;
 }
 
 /** What must be filled in before the document can be made; nothing where it can. */
-export function missingIn(
-  id: string,
-  partnership: Partnership,
-  request: Omit<DocumentRequest, "today">,
-): readonly string[] {
+export function missingIn(id: string, partnership: Partnership, request: Asked): readonly string[] {
   const view = kindOf(id).view(partnership, { today: DAY, ...request });
   return view.ok ? [] : view.missing;
 }

@@ -1,9 +1,21 @@
-import { examplePartnership, exampleSettings } from "../../../src/partnership/example/index.ts";
+import { examples } from "../../../src/partnership/example/index.ts";
 import { aPartnership } from "../../a-partnership.ts";
 import facts from "./facts.json";
 
-/** The example as a snapshot. */
-export const example = aPartnership(examplePartnership, exampleSettings);
+/** Every example, with its snapshot. */
+export const snapshots = examples.map((definition) => ({
+  ...definition,
+  snapshot: aPartnership(definition.partnership, definition.settings),
+}));
+
+const [first, second] = snapshots;
+if (first === undefined || second === undefined) throw new Error("an example is missing");
+
+/** The first example as a snapshot: the period has just begun. */
+export const example = first.snapshot;
+
+/** The second example as a snapshot: the period is nearly over. */
+export const heldYear = second.snapshot;
 
 /** The facts of the source documents that the example is made of. */
 export { facts };

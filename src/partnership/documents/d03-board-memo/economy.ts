@@ -9,7 +9,7 @@ import { endOf, inTimeOrder, standingMeetings } from "../../questions/meetings.t
 import type { Agreement } from "../../sheets/agreements.ts";
 import { holdsWholeYears } from "../agreement-texts.ts";
 import { type Commitments, feeRule, feeText } from "../commitments.ts";
-import { meetingDays } from "../meeting-texts.ts";
+import { meetingWhen } from "../meeting-texts.ts";
 import { type Memo, siblings } from "./memo.ts";
 
 /** What one agreement costs the organisation, a text for each paragraph. */
@@ -77,6 +77,6 @@ function hostingText({ partnership, party, today }: Memo, agreement: Agreement):
   );
   const rule = "Den part som är värd för ett möte betalar det som hör till värdskapet, till exempel lokalen.";
   if (coming.length === 0) return `${rule} ${party.name} är inte antecknad som värd för något kommande möte.`;
-  const meetings = coming.map((meeting) => `${quoted(meeting.name)} ${meetingDays(meeting)}`);
+  const meetings = coming.map((meeting) => `${quoted(meeting.name)} ${meetingWhen(meeting)}`);
   return `${rule} ${party.name} är antecknad som värd för ${listed(meetings)}.`;
 }

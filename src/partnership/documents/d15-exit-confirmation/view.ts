@@ -7,7 +7,7 @@ import { mandates } from "../../sheets/mandates.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { chosenOrganisation } from "../chosen-organisation.ts";
 import { defineDocument } from "../define-document.ts";
-import { meetingDays } from "../meeting-texts.ts";
+import { meetingWhen } from "../meeting-texts.ts";
 import { formalName } from "../organisation-texts.ts";
 import { feeLines } from "./fee-lines.ts";
 import { leavingOf, leavingOrganisations } from "./leaving.ts";
@@ -75,7 +75,7 @@ export const exitConfirmationDocument = defineDocument({
       })),
       elsewhere: partyLeaves && elsewhere !== undefined ? elsewhere.collaboration : "",
       hasHostings: hostings.length > 0,
-      hostings: hostings.map((meeting) => `${quoted(meeting.name)} ${meetingDays(meeting)}`),
+      hostings: hostings.map((meeting) => `${quoted(meeting.name)} ${meetingWhen(meeting)}`),
     };
     return {
       ok: true,

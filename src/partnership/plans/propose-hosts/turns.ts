@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { inSwedishOrder } from "../../../messages/lists.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
-import { endOf, hostings, startOf, usesTurn } from "../../questions/meetings.ts";
+import { hostings, startOf, usesTurn } from "../../questions/meetings.ts";
 import { activeParties } from "../../questions/members.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 
@@ -20,8 +20,8 @@ type Hosted = Pick<Candidate, "last" | "free">;
 
 /** Whose turn it is to host in one collaboration, as hostings are added. */
 export interface Turns {
-  /** Members all through the meeting, the one whose turn it is first. */
-  candidates(meeting: Meeting): readonly Candidate[];
+  /** Members from the first day to the last, the one whose turn it is first. */
+  candidates(first: CivilDate, last: CivilDate): readonly Candidate[];
   add(meeting: Meeting, host: string): void;
 }
 
@@ -41,13 +41,13 @@ export function turnsIn(partnership: Partnership, collaboration: string): Turns 
       const before = hosted.get(host) ?? { last: undefined, free: [] };
       hosted.set(host, withHosting(partnership, before, meeting));
     },
-    candidates(meeting) {
-      const stay = new Set(members(endOf(meeting) ?? ""));
-      return members(startOf(meeting) ?? "")
+    candidates(first, last) {
+      const stay = new Set(members(last));
+      return members(first)
         .filter((party) => stay.has(party))
         .map((party): Candidate => {
-          const { last, free } = hosted.get(party) ?? { last: undefined, free: [] };
-          return { party, last, free, joined: joined(partnership, collaboration, party) };
+          const before = hosted.get(party) ?? { last: undefined, free: [] };
+          return { party, ...before, joined: joined(partnership, collaboration, party) };
         })
         .sort(byTurn);
     },

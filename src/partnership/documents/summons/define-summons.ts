@@ -1,0 +1,99 @@
+import { quoted } from "../../../messages/lists.ts";
+import { stands } from "../../questions/meetings.ts";
+import { type Meeting, meetings } from "../../sheets/meetings.ts";
+import { memberships } from "../../sheets/memberships.ts";
+import { chosenMeeting } from "../chosen-meeting.ts";
+import { danglingMembers } from "../dangling-members.ts";
+import { defineDocument } from "../define-document.ts";
+import type { DocumentKind } from "../document.ts";
+import { meetingDays, meetingPlace } from "../meeting-texts.ts";
+import { atCell, missingRows } from "../missing-facts.ts";
+import { calledRows } from "./called.ts";
+import { summonsMarkers } from "./markers.ts";
+import { contactText, costsText, signUpText } from "./practical.ts";
+import { decisionPoints, programme } from "./programme.ts";
+
+/** A summons to one kind of meeting. */
+export function defineSummons({
+  id,
+  title,
+  kind,
+}: {
+  id: string;
+  title: string;
+  kind: Meeting["kind"];
+}): DocumentKind {
+  return defineDocument({
+    id,
+    title,
+    required: ["meeting"],
+    optional: [],
+    reads: [
+      "meetings",
+      "agenda",
+      "memberships",
+      "parties",
+      "organisations",
+      "mandates",
+      "people",
+      "agreements",
+    ],
+    markers: summonsMarkers,
+    view(partnership, request) {
+      const chosen = chosenMeeting(partnership, request);
+      if (!chosen.ok) return chosen;
+      const { meeting } = chosen;
+      const called = calledRows(partnership, meeting.collaboration, meeting.start);
+      const missing = [
+        ...missingFacts(meeting, kind),
+        ...danglingMembers(partnership, meeting.collaboration),
+        ...(called.length > 0
+          ? []
+          : [missingRows(memberships, "party", `Ingen part är medlem när ${quoted(meeting.name)} hålls`)]),
+      ];
+      if (missing.length > 0) return { ok: false, missing };
+      const days = programme(partnership, meeting);
+      const decisions = decisionPoints(partnership, meeting);
+      const contact = contactText(partnership, request.today);
+      const data = {
+        title,
+        meeting: meeting.name,
+        collaboration: meeting.collaboration,
+        days: meetingDays(meeting.start, meeting.end),
+        place: meetingPlace(meeting),
+        host: meeting.host ?? "Inte bestämd ännu",
+        theme: meeting.theme ?? "",
+        called,
+        hasProgramme: days.length > 0,
+        programme: days,
+        hasDecisions: decisions.length > 0,
+        decisions,
+        costs: costsText(partnership, meeting, meeting.start),
+        signUp: signUpText(meeting, contact),
+        contact:
+          contact === "" ? "Partnerskapet har ingen samordnare just nu. Vänd dig till värden." : contact,
+      };
+      return {
+        ok: true,
+        name: `Kallelse ${meeting.name}`,
+        about: meeting.name,
+        sender: meeting.collaboration,
+        data,
+      };
+    },
+  });
+}
+
+function missingFacts(meeting: Meeting, kind: Meeting["kind"]): readonly string[] {
+  const wanted = String(meetings.columns.kind.write(kind));
+  return [
+    ...(meeting.kind === kind
+      ? []
+      : [
+          `${quoted(meeting.name)} är av typen ${String(meetings.columns.kind.write(meeting.kind))}, men kallelsen gäller ett möte av typen ${wanted} ${atCell(meetings, meeting, "kind")}.`,
+        ]),
+    ...(stands(meeting)
+      ? []
+      : [`${quoted(meeting.name)} är inställt eller flyttat ${atCell(meetings, meeting, "status")}.`]),
+  ];
+}
