@@ -12,6 +12,7 @@ import { memberListTemplate } from "../src/partnership/documents/d10-member-list
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 import { exitConfirmationTemplate } from "../src/partnership/documents/d15-exit-confirmation/template.ts";
+import { reportBackTemplate } from "../src/partnership/documents/d19-report-back/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -26,6 +27,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D11: decisionStatusTemplate,
   D14: hostingPlanTemplate,
   D15: exitConfirmationTemplate,
+  D19: reportBackTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

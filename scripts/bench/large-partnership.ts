@@ -3,7 +3,11 @@ import type { SomeRows } from "../../test/a-partnership.ts";
 const COLLABORATION = "Partnerskapet";
 const AGREEMENT = "Överenskommelse 2020–2021";
 
-const MEETINGS = { partnership: "Partnerskapsträff", officials: "Tjänstepersonsmöte" } as const;
+const MEETINGS = {
+  partnership: "Partnerskapsträff",
+  officials: "Tjänstepersonsmöte",
+  held: "Genomfört tjänstepersonsmöte",
+} as const;
 
 /** A partnership of the given number of parties, without a fault: an organisation, a seat in each role, and a fee for each. */
 export function largePartnership(size: number): SomeRows {
@@ -72,8 +76,35 @@ export function largePartnership(size: number): SomeRows {
         end: "2020-11-25",
       },
       { ...aMeeting, name: MEETINGS.officials, kind: "officials", start: "2020-10-27" },
+      {
+        ...aMeeting,
+        name: MEETINGS.held,
+        kind: "officials",
+        start: "2020-02-04",
+        status: "held",
+        minutes: "https://partnerskapet.example/minnesanteckningar",
+      },
     ],
     agenda: numbers.map((number) => ({ meeting: MEETINGS.partnership, title: `Punkt ${number}` })),
+    attendance: numbers.map((number) => ({
+      meeting: MEETINGS.held,
+      party: party(number),
+      person: `Tjänsteperson ${number}`,
+      role: "official" as const,
+      answer: "yes" as const,
+      presence: "present" as const,
+    })),
+    decisions: numbers.map((number) => ({
+      meeting: MEETINGS.held,
+      text: `Fråga ${number}`,
+      kind: "decision" as const,
+      result: "approved" as const,
+    })),
+    experiences: numbers.map((number) => ({
+      party: party(number),
+      title: `Erfarenhet ${number}`,
+      date: "2020-03-01",
+    })),
     activities: numbers.map((number) => ({
       name: `2020:${number}`,
       agreement: AGREEMENT,
@@ -121,7 +152,12 @@ export function largeRequest(kind: {
     agreement: AGREEMENT,
     organisation: "Kommun 1",
     case: "KS 2019/1",
-    meeting: kind.id === "D6" ? MEETINGS.officials : MEETINGS.partnership,
+    meeting: meetingFor(kind.id),
   };
   return Object.fromEntries(kind.required.map((name) => [name, given[name] ?? ""]));
+}
+
+function meetingFor(kind: string): string {
+  if (kind === "D7" || kind === "D19") return MEETINGS.held;
+  return kind === "D6" ? MEETINGS.officials : MEETINGS.partnership;
 }

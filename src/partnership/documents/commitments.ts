@@ -133,6 +133,7 @@ function ofEach(size: number): string {
 
 /** The most frequent number, the smallest of those where several are as frequent. */
 function mostCommon(numbers: readonly number[]): number {
-  const frequency = (number: number) => numbers.filter((other) => other === number).length;
-  return [...numbers].sort((a, b) => frequency(b) - frequency(a) || a - b)[0] ?? 1;
+  const frequency = new Map<number, number>();
+  for (const number of numbers) frequency.set(number, (frequency.get(number) ?? 0) + 1);
+  return [...frequency].sort(([a, often], [b, oftenB]) => oftenB - often || a - b)[0]?.[0] ?? 1;
 }

@@ -10,6 +10,7 @@ import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { exitConfirmationDocument } from "./d15-exit-confirmation/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
+import { reportBackDocument } from "./d19-report-back/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -26,4 +27,5 @@ export const documentKinds: readonly DocumentKind[] = [
   hostingPlanDocument,
   exitConfirmationDocument,
   webPageDocument,
+  reportBackDocument,
 ];

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from "../../core/dates/civil-date.ts";
-import { dateRange, monthAndYear, weekdayAndDate } from "../../messages/dates.ts";
+import { weekdayAndDate } from "../../messages/dates.ts";
 import { capitalised } from "../../messages/lists.ts";
 import type { Meeting } from "../sheets/meetings.ts";
 
@@ -8,13 +8,6 @@ export function meetingDays(start: CivilDate, end: CivilDate | undefined): strin
   const first = capitalised(weekdayAndDate(start));
   if (end === undefined || end <= start) return first;
   return `${first} till ${weekdayAndDate(end)}`;
-}
-
-/** When a meeting is, within a sentence: `den 17–18 november 2020`, `i november 2020` where only the month is known. */
-export function meetingWhen({ start, end, year, month }: Meeting): string {
-  if (start !== undefined) return dateRange(start, end);
-  if (year !== undefined && month !== undefined) return `i ${monthAndYear(year, month)}`;
-  return year === undefined ? "vid en tid som inte är bestämd" : `under ${year}`;
 }
 
 /** How many days a meeting lasts; at least one, whatever its last day says. */

@@ -45,8 +45,8 @@ export function shares(
   column: "votes" | "seatsPerRole" | "feeUnits",
 ): readonly { readonly party: string; readonly number: number }[] {
   const during = membershipsDuring(partnership, agreement.collaboration, periodOf(agreement));
-  return parties.map(({ name }) => ({
-    party: name,
-    number: during.find((row) => row.party === name && row[column] !== undefined)?.[column] ?? 1,
-  }));
+  const told = new Map<string, number>();
+  for (const { party, [column]: number } of during)
+    if (number !== undefined && !told.has(party)) told.set(party, number);
+  return parties.map(({ name }) => ({ party: name, number: told.get(name) ?? 1 }));
 }

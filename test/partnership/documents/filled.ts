@@ -108,6 +108,12 @@ export const MADE: readonly Made[] = [
   held("D15", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D15-held"),
   held("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, "D16-held"),
   of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Haninge" }, "D19-Haninge"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Degerfors" }, "D19-Degerfors"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Östersund" }, "D19-Östersund"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Västerås" }),
+  held("D19", { meeting: "Tjänstepersonsmöte januari 2021", organisation: "Västerås" }, "D19-officials"),
+  of("D19", { meeting: "Tjänstepersonsmöte januari 2020", organisation: "Gävle" }, "D19"),
 ];
 
 /** Those that are Word documents, not pages. */

@@ -3,13 +3,13 @@ import { contains } from "../../../core/dates/period.ts";
 import { years } from "../../../messages/dates.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
 import { kronorText } from "../../../messages/numbers.ts";
+import { whenText } from "../../checks/shared/meeting-time.ts";
 import { periodOf } from "../../questions/agreements.ts";
 import { feeLine } from "../../questions/fees.ts";
 import { endOf, inTimeOrder, standingMeetings } from "../../questions/meetings.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import { holdsWholeYears } from "../agreement-texts.ts";
 import { type Commitments, feeRule, feeText } from "../commitments.ts";
-import { meetingWhen } from "../meeting-texts.ts";
 import { type Memo, siblings } from "./memo.ts";
 
 /** What one agreement costs the organisation, a text for each paragraph. */
@@ -77,6 +77,6 @@ function hostingText({ partnership, party, today }: Memo, agreement: Agreement):
   );
   const rule = "Den part som är värd för ett möte betalar det som hör till värdskapet, till exempel lokalen.";
   if (coming.length === 0) return `${rule} ${party.name} är inte antecknad som värd för något kommande möte.`;
-  const meetings = coming.map((meeting) => `${quoted(meeting.name)} ${meetingWhen(meeting)}`);
+  const meetings = coming.map((meeting) => `${quoted(meeting.name)} ${whenText(meeting)}`);
   return `${rule} ${party.name} är antecknad som värd för ${listed(meetings)}.`;
 }

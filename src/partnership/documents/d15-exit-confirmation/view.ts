@@ -1,5 +1,6 @@
 import { dayMonthYear, longDate } from "../../../messages/dates.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
+import { whenText } from "../../checks/shared/meeting-time.ts";
 import { named } from "../../partnership.ts";
 import { hostingsAfter, mandatesEnding, representedElsewhere } from "../../questions/exit.ts";
 import { coordinators } from "../../questions/seats.ts";
@@ -7,7 +8,6 @@ import { mandates } from "../../sheets/mandates.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { chosenOrganisation } from "../chosen-organisation.ts";
 import { defineDocument } from "../define-document.ts";
-import { meetingWhen } from "../meeting-texts.ts";
 import { formalName } from "../organisation-texts.ts";
 import { feeLines } from "./fee-lines.ts";
 import { leavingOf, leavingOrganisations } from "./leaving.ts";
@@ -75,7 +75,7 @@ export const exitConfirmationDocument = defineDocument({
       })),
       elsewhere: partyLeaves && elsewhere !== undefined ? elsewhere.collaboration : "",
       hasHostings: hostings.length > 0,
-      hostings: hostings.map((meeting) => `${quoted(meeting.name)} ${meetingWhen(meeting)}`),
+      hostings: hostings.map((meeting) => `${quoted(meeting.name)} ${whenText(meeting)}`),
     };
     return {
       ok: true,
