@@ -42,8 +42,7 @@ export function leavingOf(
     const what = `${organisation.name} har ingen anslutning till ${quoted(agreement.name)}`;
     return { ok: false, missing: [missingRows(accessions, "organisation", what)] };
   }
-  if (!hasNotice(accession))
-    return { ok: false, missing: [missingCell(accessions, accession, "noticeGiven")] };
+  if (!hasNotice(accession)) return { ok: false, missing: [notNoticed(accession)] };
   const fault = dayFault(agreement, accession, today);
   if (fault !== undefined) return { ok: false, missing: [fault] };
   const lasts = rows.filter(hasNotice).map(({ noticeGiven }) => exitUnder(agreement, noticeGiven).last);
@@ -68,6 +67,10 @@ export function leavingOrganisations(partnership: Partnership, agreement: Agreem
 
 function hasNotice(accession: Accession): accession is Noticed {
   return accession.noticeGiven !== undefined;
+}
+
+function notNoticed(accession: Accession): string {
+  return `${missingCell(accessions, accession, "noticeGiven")} Lämnar ${accession.organisation} samarbetet, kör Registrera utträde först.`;
 }
 
 function stays(accession: Accession): boolean {

@@ -21,9 +21,8 @@ const ENDS = 2_900;
 export function exitConfirmationTemplate(): Document {
   return templateDocument([
     title("Utträdesbekräftelse"),
-    subtitle("{organisation}"),
+    subtitle("{collaboration}"),
     fact("Till", "{organisation}"),
-    fact("Från", "{collaboration}"),
     ...each("coordinator", fact("Samordnare", "{coordinator}")),
     fact("Datum", "{date}"),
     fact("Överenskommelse", "{agreement}"),

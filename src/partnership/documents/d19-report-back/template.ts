@@ -87,7 +87,7 @@ export function reportBackTemplate(): Document {
     ...each(
       "hasOwnLearnt",
       heading(2, "Från {party}"),
-      ...each("ownLearnt", heading(3, "{title}"), paragraph("{text} ({date})")),
+      ...each("ownLearnt", heading(3, "{title} ({date})"), paragraph("{text}")),
     ),
     ...unless("hasOwnLearnt", paragraph("{party} har inte redovisat någon erfarenhet under den tiden.")),
     ...each("hasOthersLearnt", heading(2, "Från andra parter"), ...bullets("othersLearnt")),

@@ -187,7 +187,7 @@ test.each([
   [
     "no notice is noted",
     [anAccession("Gävle", { status: "left" })],
-    "”Utträde meddelat” är inte ifylld (fliken ”Anslutningar”, rad 2, kolumnen ”Utträde meddelat”).",
+    "”Utträde meddelat” är inte ifylld (fliken ”Anslutningar”, rad 2, kolumnen ”Utträde meddelat”). Lämnar Gävle samarbetet, kör Registrera utträde först.",
   ],
   [
     "the organisation has no accession",
