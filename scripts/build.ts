@@ -1,15 +1,21 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import { commands } from "../src/app/commands/index.ts";
 import { menuFunctionName } from "../src/app/menu.ts";
+import { programChecksum } from "../src/core/program-checksum.ts";
 import { templateFile } from "../src/google/template-file.ts";
-import { builtInTemplates } from "./templates.ts";
+import { builtInTemplates, TEMPLATE_DAY } from "./templates.ts";
+import { trialTemplate } from "./trial-template.ts";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "dist");
 const GLOBAL = "Partnerskapsarket";
+/** The function that holds our own code, and the one that lists what the checksum is made of. */
+const PROGRAM = "loadProgram";
+const PARTS = "programParts";
 
 /** What Apps Script's V8 reads: it refuses class fields and private names, which esbuild lowers for es2020. */
 const COMMON = {
@@ -22,42 +28,97 @@ const COMMON = {
   logLevel: "silent",
 } as const;
 
-/** Compiles everything that `clasp push` puts into Google into `dist/`, with the same bytes for the same sources. */
-export async function buildProgram(): Promise<void> {
-  const [code, vendor, page, templates] = await Promise.all([
-    ownCode(),
+/** Everything that `clasp push` puts into Google. */
+export interface CompiledProgram {
+  /** File name with ending → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** As *Om och hjälp* shows it for a program that nobody has edited. */
+  readonly checksum: string;
+}
+
+/** Compiles the program, with the same texts for the same sources. */
+export async function compileProgram(): Promise<CompiledProgram> {
+  const [vendor, page, templates, trial, manifest] = await Promise.all([
     vendorCode(),
     dialogPage(),
     builtInTemplates(),
+    trialTemplate(TEMPLATE_DAY),
+    readFile(join(ROOT, "appsscript.json"), "utf8"),
   ]);
-  await rm(DIST, { recursive: true, force: true });
-  await mkdir(DIST, { recursive: true });
-  await Promise.all([
-    writeFile(join(DIST, "Code.js"), code),
-    writeFile(join(DIST, "Vendor.js"), vendor),
-    writeFile(join(DIST, "Command.html"), page),
-    copyFile(join(ROOT, "appsscript.json"), join(DIST, "appsscript.json")),
-    ...[...templates].map(([kind, bytes]) =>
-      writeFile(join(DIST, `${templateFile(kind)}.html`), Buffer.from(bytes).toString("base64")),
+  const pages = new Map([
+    ["Command", page],
+    ...[...templates, ["Trial", trial] as const].map(
+      ([kind, bytes]) => [templateFile(kind), Buffer.from(bytes).toString("base64")] as const,
     ),
   ]);
+  const code = await ownCode([...pages.keys()]);
+  const files = new Map([
+    ["Code.js", code],
+    ["Vendor.js", vendor],
+    ["appsscript.json", manifest],
+    ...[...pages].map(([name, text]) => [`${name}.html`, text] as const),
+  ]);
+  return { files, checksum: checksumOf([code, vendor], pages) };
 }
 
-/** Our own code, readable in the editor, followed by the global functions that Google finds by name. */
-async function ownCode(): Promise<string> {
+/** Compiles the program into `dist/`. @returns Its checksum. */
+export async function buildProgram(): Promise<string> {
+  const { files, checksum } = await compileProgram();
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(join(DIST, name), text)));
+  return checksum;
+}
+
+/** The checksum that the program will compute of itself. */
+function checksumOf(scripts: readonly string[], pages: ReadonlyMap<string, string>): string {
+  const context = createContext({});
+  for (const script of scripts) runInContext(script, context);
+  const sources = runInContext(
+    "programParts().functions.map((each) => [each.name, each.toString()])",
+    context,
+  ) as [string, string][];
+  return programChecksum([...sources, ...pages].map(([name, text]) => ({ name, text })));
+}
+
+/**
+ * Our own code, readable in the editor, followed by the global functions that Google finds by name. There is nothing but functions,
+ * so that the program can read its own source and tell its checksum.
+ *
+ * @param pages Names of the HTML files.
+ */
+async function ownCode(pages: readonly string[]): Promise<string> {
   const entry = join(ROOT, "src/google/main.ts");
-  const options = { ...COMMON, entryPoints: [entry], plugins: [librariesLater] };
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const options = {
+    ...COMMON,
+    entryPoints: [entry],
+    plugins: [librariesLater],
+    define: { PROGRAM_VERSION: JSON.stringify(version) },
+  };
   const { metafile } = await build({ ...options, format: "esm", metafile: true });
   const exported = Object.values(metafile.outputs).flatMap(({ exports }) => exports);
   const { outputFiles } = await build({ ...options, format: "iife", globalName: GLOBAL });
-  const globals = [
-    ...exported.map((name) => `function ${name}(...given) { return ${GLOBAL}.${name}(...given); }`),
+  const globals: readonly (readonly [name: string, given: string, called: string])[] = [
+    ...exported.map((name) => [name, "...given", `${name}(...given)`] as const),
     ...commands.map(
-      (command) =>
-        `function ${menuFunctionName(command)}() { return ${GLOBAL}.openCommand(${JSON.stringify(command.id)}); }`,
+      (command) => [menuFunctionName(command), "", `openCommand(${JSON.stringify(command.id)})`] as const,
     ),
   ];
-  return `${outputFiles[0]?.text ?? ""}\n${globals.join("\n")}\n`;
+  const functions = [PROGRAM, "loadLibraries", PARTS, ...globals.map(([name]) => name)];
+  return [
+    loadedOnce(PROGRAM, GLOBAL, outputFiles[0]?.text ?? ""),
+    `function ${PARTS}() {`,
+    "  return {",
+    `    functions: [${functions.join(", ")}],`,
+    `    pages: ${JSON.stringify(pages)},`,
+    "  };",
+    "}",
+    ...globals.map(
+      ([name, given, called]) => `function ${name}(${given}) { return ${PROGRAM}().${called}; }`,
+    ),
+    "",
+  ].join("\n");
 }
 
 /** The libraries inside a function, so that loading the script evaluates none of them. */
@@ -70,12 +131,18 @@ async function vendorCode(): Promise<string> {
     minify: true,
     legalComments: "inline",
   });
+  return loadedOnce("loadLibraries", "libraries", outputFiles[0]?.text ?? "");
+}
+
+/** Code inside a function that evaluates it the first time and hands out what it makes under the name. */
+function loadedOnce(name: string, made: string, code: string): string {
   return [
-    "function loadLibraries() {",
-    "  if (loadLibraries.loaded) return loadLibraries.loaded;",
-    outputFiles[0]?.text ?? "",
-    "  loadLibraries.loaded = libraries;",
-    "  return libraries;",
+    `function ${name}() {`,
+    '  "use strict";',
+    `  if (${name}.loaded) return ${name}.loaded;`,
+    code,
+    `  ${name}.loaded = ${made};`,
+    `  return ${made};`,
     "}",
     "",
   ].join("\n");
@@ -106,6 +173,6 @@ const librariesLater: Plugin = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildProgram();
-  console.error(`Byggt: ${relative(process.cwd(), DIST)}/`);
+  const checksum = await buildProgram();
+  console.error(`Byggt: ${relative(process.cwd(), DIST)}/\nProgrammets kontrollsumma: ${checksum}`);
 }

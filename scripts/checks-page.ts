@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { environmentChecks } from "../src/app/environment/index.ts";
+import { trials } from "../src/app/installation/trials/index.ts";
 import type { ProblemCode } from "../src/core/schema/problem.ts";
 import { SEVERITY_WORDS } from "../src/messages/findings.ts";
 import { problemSentence } from "../src/messages/problems.ts";
@@ -41,7 +43,7 @@ const OTHERS: readonly (readonly string[])[] = [
     "`checks-left-out`",
     "Några kontroller är inte gjorda, eftersom en flik som de behöver inte går att läsa.",
   ],
-  [SEVERITY_WORDS.warning, "`time-zones-differ`", "Kalkylarket och programmet har olika tidszon."],
+  ...environmentChecks.map(({ severity, code, about }) => [SEVERITY_WORDS[severity], `\`${code}\``, about]),
 ];
 
 /** The page that describes everything a check of the workbook can find, in Markdown, made from the checks themselves. */
@@ -81,6 +83,22 @@ export function checksPage(): string {
     "## Arket i övrigt",
     "",
     ...table(["Nivå", "Kod", "Vad som är fel"], OTHERS),
+    "",
+    "## Installationen",
+    "",
+    "Detta prövar *Kontrollera installationen*. Fynden står bara i svaret, inte i fliken Kontroll. Vad som syntes står i svaret;",
+    "här står vad en administratör kan göra.",
+    "",
+    ...table(
+      ["Nivå", "Kod", "Prov", "Behövs för", "Fungerar det inte"],
+      trials.map(({ severity, code, name, purpose, remedy }) => [
+        SEVERITY_WORDS[severity],
+        `\`${code}\``,
+        name,
+        purpose,
+        remedy,
+      ]),
+    ),
     "",
   ].join("\n");
 }

@@ -12,6 +12,8 @@ import { memberListTemplate } from "../src/partnership/documents/d10-member-list
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 import { exitConfirmationTemplate } from "../src/partnership/documents/d15-exit-confirmation/template.ts";
+import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
+import { erasureProtocolTemplate } from "../src/partnership/documents/d18-erasure-protocol/template.ts";
 import { reportBackTemplate } from "../src/partnership/documents/d19-report-back/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
@@ -27,11 +29,13 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D11: decisionStatusTemplate,
   D14: hostingPlanTemplate,
   D15: exitConfirmationTemplate,
+  D17: personExtractTemplate,
+  D18: erasureProtocolTemplate,
   D19: reportBackTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */
-const TEMPLATE_DAY = "2020-01-01";
+export const TEMPLATE_DAY = "2020-01-01";
 
 /** The built-in templates as .docx files, by the id of their kind; the same bytes each time. */
 export async function builtInTemplates(): Promise<Map<string, Uint8Array>> {

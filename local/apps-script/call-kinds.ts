@@ -26,6 +26,7 @@ export const CALL_KINDS = {
     ProtectionType: "value",
     WrapStrategy: "value",
     DataValidationCriteria: "value",
+    SheetType: "value",
     BorderStyle: "value",
   },
   Spreadsheet: {
@@ -52,6 +53,7 @@ export const CALL_KINDS = {
   Sheet: {
     getName: "other",
     getSheetId: "other",
+    getType: "other",
     getIndex: "other",
     getLastRow: "other",
     getLastColumn: "other",
@@ -85,6 +87,7 @@ export const CALL_KINDS = {
     getValues: "read",
     getDisplayValue: "read",
     getDisplayValues: "read",
+    getFormula: "read",
     getFormulas: "read",
     getNotes: "read",
     getNote: "read",
@@ -95,6 +98,7 @@ export const CALL_KINDS = {
     getRichTextValues: "read",
     setValue: "write",
     setValues: "write",
+    setFormula: "write",
     setNote: "write",
     setNotes: "write",
     setNumberFormat: "write",
@@ -156,7 +160,7 @@ export const CALL_KINDS = {
     copy: "free",
   },
   RichTextValueBuilder: { setText: "free", setLinkUrl: "free", build: "free" },
-  RichTextValue: { getText: "free", getLinkUrl: "free" },
+  RichTextValue: { getText: "free", getLinkUrl: "free", getRuns: "free" },
   Ui: {
     createMenu: "free",
     createAddonMenu: "free",
@@ -196,6 +200,8 @@ export const CALL_KINDS = {
     export: "drive",
     remove: "drive",
   },
+  /** The local home's own service, which Google does not have. */
+  LocalHome: { readCopies: "read", forget: "write" },
   HtmlService: {
     createHtmlOutputFromFile: "other",
     createHtmlOutput: "free",
@@ -270,6 +276,19 @@ export const CALL_KINDS = {
     setBytes: "free",
     copyBlob: "free",
   },
+  Charts: { newDataTable: "free", newDataViewDefinition: "free", newBarChart: "free", ColumnType: "value" },
+  DataTableBuilder: { addColumn: "free", addRow: "free" },
+  DataViewDefinitionBuilder: { setColumns: "free", build: "free" },
+  DataViewDefinition: {},
+  BarChartBuilder: {
+    setDataTable: "free",
+    setDataViewDefinition: "free",
+    setDimensions: "free",
+    setStacked: "free",
+    setOption: "free",
+    build: "free",
+  },
+  Chart: { getAs: "other" },
   Logger: { log: "free", clear: "free", getLog: "free" },
   console: { log: "free", info: "free", warn: "free", error: "free", time: "free", timeEnd: "free" },
 } as const satisfies Record<string, Record<string, MemberKind>>;
@@ -300,6 +319,7 @@ export const SPECIAL_COSTS_MS: Readonly<Record<string, number>> = {
   "Sheet.getName": 20,
   "ScriptApp.getProjectTriggers": 20,
   "ClockTriggerBuilder.create": 20,
+  "Chart.getAs": 1000,
 };
 
 /** Milliseconds per cell fetched. */

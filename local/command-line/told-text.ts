@@ -1,3 +1,4 @@
+import type { ToldTable } from "../../src/app/command.ts";
 import { quoted } from "../../src/messages/lists.ts";
 import type { Told } from "../home/told.ts";
 
@@ -11,7 +12,7 @@ const STATUSES = {
 } as const;
 
 /** What was done, for people: the sentences, and below them findings, documents and letters. */
-export function toldText({ said, issues, documents, letters }: Told): string {
+export function toldText({ said, issues, documents, letters, tables }: Told): string {
   return [
     said,
     ...issues.map(({ severity, tab, cell, message, action }) => {
@@ -22,6 +23,12 @@ export function toldText({ said, issues, documents, letters }: Told): string {
       const why = reason === "" ? "" : ` – ${reason}`;
       return `Brev till ${to}: ${quoted(subject)}, ${STATUSES[status]}${why}${file === "" ? "" : ` – ${file}`}`;
     }),
+    ...tables.flatMap(tableLines),
     "",
   ].join("\n");
+}
+
+/** A table as lines: its title, and below it each row with its cells after one another. */
+function tableLines({ title, rows }: ToldTable): string[] {
+  return ["", title, ...rows.map((cells) => `  ${cells.filter((cell) => cell !== "").join(" – ")}`)];
 }

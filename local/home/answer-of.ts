@@ -20,9 +20,9 @@ export function answerOf(result: ExecutionResult, places: FilePlaces): Told {
   const { calls } = result;
   if (result.killed !== undefined) return told(stoppedSentence(result), { ok: false, calls });
   if (result.error !== undefined) return told(bugSentence(places.folder), { ok: false, calls });
-  const { ok, said, issues, documents, letters, unfinished } = result.value as Answer;
+  const { ok, said, issues, documents, letters, tables, unfinished } = result.value as Answer;
   return {
-    ...told(said, { ok, issues, calls }),
+    ...told(said, { ok, issues, tables, calls }),
     ...(unfinished === undefined ? {} : { unfinished }),
     documents: documents.map((document) => ({
       ...document,

@@ -16,6 +16,7 @@ export async function toItsEnd({ onProgress }: HomeOptions, work: () => Promise<
         issues: steps.flatMap(({ issues }) => issues),
         documents: steps.flatMap(({ documents }) => documents),
         letters: steps.flatMap(({ letters }) => letters),
+        tables: steps.flatMap(({ tables }) => tables),
         calls: sumOfCalls(steps),
       };
   }

@@ -1,5 +1,5 @@
 import type { AnsweredIssue } from "../../src/app/answer.ts";
-import type { MadeDocument, Progress, ToldLetter } from "../../src/app/command.ts";
+import type { MadeDocument, Progress, ToldLetter, ToldTable } from "../../src/app/command.ts";
 import type { CallCounts } from "../apps-script/call-kinds.ts";
 
 /** What the local home answers to everything it is asked to do: the object that `--json` prints. */
@@ -12,6 +12,7 @@ export interface Told {
   documents: readonly MadeDocument[];
   /** `file` is the letter's place in the outbox; empty where none was made. */
   letters: readonly (ToldLetter & { file: string })[];
+  tables: readonly ToldTable[];
   /** Calls to Google's services that it took, by kind. */
   calls: CallCounts;
   ms: number;
@@ -22,7 +23,7 @@ export interface Told {
 /** Something that only says a sentence. */
 export function told(said: string, more: Partial<Told> = {}): Told {
   const calls = { read: 0, write: 0, mail: 0, drive: 0, lock: 0, other: 0, total: 0 };
-  return { ok: true, said, issues: [], documents: [], letters: [], calls, ms: 0, ...more };
+  return { ok: true, said, issues: [], documents: [], letters: [], tables: [], calls, ms: 0, ...more };
 }
 
 /** The calls of several things done after each other. */

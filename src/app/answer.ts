@@ -1,7 +1,7 @@
 import { AppError } from "../core/error.ts";
 import type { Severity } from "../core/issue.ts";
 import { errorSentence } from "../messages/errors.ts";
-import type { MadeDocument, Outcome, Progress, ToldLetter } from "./command.ts";
+import type { MadeDocument, Outcome, Progress, ToldLetter, ToldTable } from "./command.ts";
 
 /** What a command did, or why it did nothing: plain data for pages, menus and the command line. */
 export interface Answer {
@@ -11,6 +11,7 @@ export interface Answer {
   readonly issues: readonly AnsweredIssue[];
   readonly documents: readonly MadeDocument[];
   readonly letters: readonly ToldLetter[];
+  readonly tables: readonly ToldTable[];
   /** Where the work is not done yet: asking for the same again goes on from here. */
   readonly unfinished?: Progress;
 }
@@ -30,7 +31,7 @@ export interface AnsweredIssue {
 /** Carries out what was asked; a refusal becomes an answer, while a bug is thrown on. */
 export function answerOf(work: () => Outcome): Answer {
   try {
-    const { said, issues, documents, letters, unfinished } = work();
+    const { said, issues, documents, letters, tables = [], unfinished } = work();
     return {
       ok: true,
       said,
@@ -46,10 +47,11 @@ export function answerOf(work: () => Outcome): Answer {
       })),
       documents,
       letters,
+      tables,
       ...(unfinished === undefined ? {} : { unfinished }),
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ok: false, said: errorSentence(error), issues: [], documents: [], letters: [] };
+    return { ok: false, said: errorSentence(error), issues: [], documents: [], letters: [], tables: [] };
   }
 }

@@ -6,7 +6,17 @@ import { environmentIssues } from "./environment-issues.ts";
 import { placeIssues } from "./place-issues.ts";
 import type { Ports } from "./ports.ts";
 
-/** Everything that a check finds on the day: cells, rules of the partnership, and the workbook's surroundings. */
-export function checkWorkbook(ports: Ports, read: ReadWorkbook, today: CivilDate): readonly PlacedIssue[] {
-  return placeIssues([...issuesOf(read, today), ...environmentIssues(ports)], read.readings);
+/**
+ * Everything that a check finds on the day: cells, rules of the partnership, and the workbook's surroundings.
+ *
+ * @param noted What the run under way will let the document remember.
+ */
+export function checkWorkbook(
+  ports: Ports,
+  read: ReadWorkbook,
+  today: CivilDate,
+  noted: Readonly<Record<string, string>> = {},
+): readonly PlacedIssue[] {
+  const issues = [...issuesOf(read, today), ...environmentIssues(ports, read, today, noted)];
+  return placeIssues(issues, read.readings);
 }

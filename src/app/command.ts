@@ -4,7 +4,7 @@ import type { Partnership } from "../partnership/partnership.ts";
 import type { Permission, Ports } from "./ports.ts";
 
 /** Where a command stands in the menu. */
-export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders";
+export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders" | "privacy" | "help";
 
 /** Something a person can ask for. Menu item, dialog, command-line verb and workbench button all follow from it. */
 export interface Command {
@@ -68,8 +68,18 @@ export interface Outcome {
   readonly issues: readonly PlacedIssue[];
   readonly documents: readonly MadeDocument[];
   readonly letters: readonly ToldLetter[];
+  /** What else there is to show, as it is to be read. */
+  readonly tables?: readonly ToldTable[];
   /** Where the work is not done yet: the same command with the same choices goes on from here. */
   readonly unfinished?: Progress;
+}
+
+/** Something to read as a table; a cell that is a web address can be followed. */
+export interface ToldTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** As many cells in each as there are headings. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** How far a long work has come. */
@@ -94,6 +104,8 @@ export interface MadeDocument {
   readonly draft: boolean;
   /** Other forms of it that were stored beside it. */
   readonly copies: readonly DocumentCopy[];
+  /** A sentence about what the document had to do without. */
+  readonly note?: string;
 }
 
 /** A PDF or Word file of a document. */

@@ -1,8 +1,10 @@
 import type { CivilDate } from "../core/dates/civil-date.ts";
-import type { Grid } from "../core/schema/cell.ts";
+import type { Cell, Grid } from "../core/schema/cell.ts";
 import type { Column } from "../core/schema/column.ts";
 import type { Sheet } from "../core/schema/sheet.ts";
+import type { WholeTab } from "../core/schema/whole-tab.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
+import type { Chart } from "../partnership/documents/chart.ts";
 
 /** Everything outside that a command can reach; `google/` fills it in, once for each execution. */
 export interface Ports {
@@ -11,6 +13,8 @@ export interface Ports {
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly files: FilesPort;
+  readonly copies: CopiesPort;
+  readonly pictures: PicturesPort;
   /** What the document remembers, for every user. */
   readonly memory: MemoryPort;
   /** What the document remembers for whoever runs this alone. */
@@ -18,12 +22,18 @@ export interface Ports {
   readonly triggers: TriggersPort;
   readonly identity: IdentityPort;
   readonly ids: IdsPort;
+  readonly program: ProgramPort;
+  readonly trials: TrialsPort;
 }
 
 /** The spreadsheet. */
 export interface WorkbookPort {
   /** Every cell of each tab, one read a tab; `undefined` for a tab that does not exist. */
   read(sheets: readonly Sheet[]): ReadonlyMap<string, Grid | undefined>;
+  /** Everything that is written in every tab, people's own too; four reads a tab. */
+  readWhole(): readonly WholeTab[];
+  /** Writes in any tab by its name, in the order given; one write for each rectangle. */
+  rewrite(rewrites: readonly Rewrite[]): void;
   /** One write for each rectangle; tabs that are too short are made longer first. */
   write(writes: readonly RangeWrite[]): void;
   /** One write of link texts below each other. */
@@ -46,6 +56,21 @@ export interface WorkbookPort {
   url(): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
   timeZones(): { readonly sheet: string; readonly script: string };
+}
+
+/** A rectangle of cells or of notes in any tab. */
+export interface Rewrite {
+  /** The tab's name. */
+  readonly title: string;
+  /** First row, from 1. */
+  readonly row: number;
+  /** First column, from 0. */
+  readonly index: number;
+  readonly values: readonly (readonly (Cell | { readonly formula: string })[])[];
+  /** Notes are texts; an empty one takes the note away. */
+  readonly what: "cells" | "notes";
+  /** Whether the cells' dropdowns are taken away first, as they might refuse the values. */
+  readonly loosen: boolean;
 }
 
 /** A text that leads to a cell. */
@@ -174,6 +199,34 @@ export interface SavedFile {
   readonly file: string;
 }
 
+/** Draws charts. */
+export interface PicturesPort {
+  /** The chart as a PNG that is as wide as a page's text; nothing where it cannot be drawn. */
+  barChart(chart: Chart): Uint8Array | undefined;
+}
+
+/** Files that are kept beside the workbook where it lies on one computer; in Google there are none that the program reaches. */
+export interface CopiesPort {
+  /** Letters and documents with everything that is written in them; `undefined` where none are kept. */
+  read(): readonly StoredCopy[] | undefined;
+  /**
+   * Deletes letters for good, and puts another text in place of accounts where the home keeps who did what.
+   *
+   * @param letters Names of files, from `read`.
+   */
+  forget(letters: readonly string[], accounts: readonly string[], instead: string): void;
+}
+
+/** A letter or a document that is kept as a file. */
+export interface StoredCopy {
+  readonly kind: "letter" | "document";
+  /** File name in its folder. */
+  readonly file: string;
+  /** What stands in *Länk* for a document; empty for a letter. */
+  readonly link: string;
+  readonly text: string;
+}
+
 /** Small texts kept with the document. */
 export interface MemoryPort {
   read(): Readonly<Record<string, string>>;
@@ -195,12 +248,66 @@ export interface IdentityPort {
   missing(permissions: readonly Permission[]): readonly Permission[];
 }
 
-/** What a command may need beyond the sheet itself. */
-export type Permission = "mail" | "drive" | "trigger" | "identity";
+/** What people can allow or refuse; a command names the ones it needs beyond the sheet itself. */
+export type Permission = "sheet" | "dialogs" | "mail" | "drive" | "trigger" | "identity";
 
 export interface IdsPort {
   /** A new id that no row has or has had. */
   next(): string;
   /** One and the same text for everything that this execution does. */
   run(): string;
+}
+
+/** The program about itself. */
+export interface ProgramPort {
+  /** As package.json has it: `1.2.0`. */
+  version(): string;
+  /** Checksum of the code and pages that really run, 16 hexadecimal digits; the build prints the same. */
+  checksum(): string;
+}
+
+/** What only *Kontrollera installationen* does. Each throws whatever the service says. */
+export interface TrialsPort {
+  /** The sheet's locale, `sv_SE`. */
+  locale(): string;
+  /** What clocks in the zone show at a moment, as the program computes it, and as the platform does; `YYYY-MM-DD HH:mm`. */
+  clocks(moment: number, timeZone: string): { readonly ours: string; readonly theirs: string };
+  /** Writes a text among the document's properties, reads it back and takes it away. */
+  remembers(text: string): string;
+  /** Makes a tab of the name last of all, without showing it. */
+  makeTab(name: string): TrialTab;
+  /** Names of all tabs. */
+  tabNames(): readonly string[];
+  removeTab(name: string): void;
+  /** Stores a .docx as a document. @returns Its id, and what Drive has made of it. */
+  makeDocument(name: string, docx: Uint8Array): { readonly id: string; readonly isDocument: boolean };
+  /** The first characters of the document's PDF. */
+  pdfStart(id: string): string;
+  /** Ids of the user's files with just this name. */
+  documentsNamed(name: string): readonly string[];
+  removeDocument(id: string): void;
+  /** Makes a daily trigger that does nothing but remove itself. */
+  makeTrigger(): void;
+  /** Removes the user's triggers of that kind. @returns How many there were. */
+  removeTriggers(): number;
+}
+
+/** A tab to try things in. Ranges are written `A1:B2`. */
+export interface TrialTab {
+  /** Writes just as the program writes rows. */
+  write(range: string, cells: Grid): void;
+  /** Reads just as the program reads rows. */
+  read(range: string): Grid;
+  /** The formulas of a range, empty where there is none. */
+  formulas(range: string): readonly (readonly string[])[];
+  setFormula(cell: string, formula: string): void;
+  setFormat(range: string, format: string): void;
+  /** Lets a range hold only these values, or only those of another range. */
+  restrict(range: string, to: { readonly values: readonly string[] } | { readonly range: string }): void;
+  /** Makes the tab so many rows longer. @returns Number of the last row. */
+  addRows(count: number): number;
+  /** Puts a note, a link to a cell of the tab and a warning protection at a cell, and reads note and link back. */
+  decorate(cell: string, note: string): { readonly note: string; readonly link: string };
+  /** Makes sure that everything written has arrived. */
+  flush(): void;
 }

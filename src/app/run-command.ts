@@ -4,7 +4,8 @@ import { sheetList } from "../partnership/sheets/index.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import type { Command, GivenParameters, Only, RunOptions } from "./command.ts";
 import { commands } from "./commands/index.ts";
-import type { Permission, Ports } from "./ports.ts";
+import { missingPermission } from "./permissions.ts";
+import type { Ports } from "./ports.ts";
 
 /** What the dialog, the workbench and the command line know of a command. */
 export interface CommandDescription {
@@ -26,13 +27,6 @@ export interface CommandDescription {
     readonly only?: Only;
   }[];
 }
-
-const PERMISSIONS: Record<Permission, { name: string; purpose: string }> = {
-  mail: { name: "Skicka e-post som du", purpose: "att skicka påminnelser" },
-  drive: { name: "Skapa filer på Google Drive", purpose: "att skapa dokument" },
-  trigger: { name: "Köra när du inte är närvarande", purpose: "de dagliga påminnelserna" },
-  identity: { name: "Se din e-postadress", purpose: "att visa vem som äger påminnelserna" },
-};
 
 /** Every command with its present choices; reads the workbook once. */
 export function describeCommands(ports: Ports): readonly CommandDescription[] {
@@ -62,10 +56,9 @@ export function runCommand(
     const command = commandWith(id);
     const parameters = checkedParameters(command, given);
     const [missing] = command.needs.length === 0 ? [] : ports.identity.missing(command.needs);
-    if (missing !== undefined) {
-      const { name, purpose } = PERMISSIONS[missing];
-      throw new AppError("missing-permission", { permission: name, purpose });
-    }
+    if (missing !== undefined) throw missingPermission(missing);
+    if (options.preview === true && command.writes && command.previews !== true)
+      throw new AppError("no-preview", { command: command.label });
     if (command.writes) ports.lock.take();
     return command.run(ports, parameters, options);
   });

@@ -1,11 +1,13 @@
 import { type Answer, answerOf } from "./answer.ts";
 import { checkWorkbook } from "./check-workbook.ts";
 import { type RunOptions, said } from "./command.ts";
+import { heartbeat } from "./heartbeat.ts";
+import { missingPermission } from "./permissions.ts";
 import type { Ports } from "./ports.ts";
 import { readAllTabs } from "./read-tabs.ts";
 import { sendReminders } from "./reminders/send-reminders.ts";
 import { stampIds } from "./stamp-ids.ts";
-import { heartbeat, triggerOwner } from "./trigger-owner.ts";
+import { triggerOwner } from "./trigger-owner.ts";
 import { writeFindings } from "./write-findings.ts";
 
 /**
@@ -17,7 +19,10 @@ export function runDay(ports: Ports, options: RunOptions = {}): Answer {
   return answerOf(() => {
     ports.lock.take();
     const owner = triggerOwner(ports.memory);
-    if (owner !== undefined && options.send !== true && owner.email !== ports.identity.email()) {
+    const me = ports.identity.email();
+    if (owner !== undefined && options.send !== true && owner.email !== me) {
+      // Whoever cannot be told from the owner may be the owner, so nothing is removed.
+      if (me === "") throw missingPermission("identity");
       ports.triggers.stopDaily();
       return said(
         `Den dagliga körningen hör nu till ${owner.email}, så den här är borttagen. Inget har skickats.`,
@@ -25,12 +30,13 @@ export function runDay(ports: Ports, options: RunOptions = {}): Answer {
     }
     const read = stampIds(ports, readAllTabs(ports));
     const today = ports.clock.now().date;
-    const issues = checkWorkbook(ports, read, today);
+    const beat = heartbeat(ports.memory.read(), ports.clock.now(), me);
+    const issues = checkWorkbook(ports, read, today, beat);
     writeFindings(ports, read, issues);
     const sent = sendReminders(ports, read, today, {
       send: options.send === true || read.partnership.settings.sendReminders,
       confirmLedger: false,
-      heartbeat: heartbeat(ports.clock.now()),
+      heartbeat: beat,
     });
     return { ...sent, issues };
   });

@@ -9,26 +9,21 @@ export interface TriggerOwner {
 
 const OWNER = "reminders.owner";
 const SINCE = "reminders.ownerSince";
-const LAST_RUN = "reminders.lastRun";
 
 /** The owner, or `undefined` where the reminders have none. */
 export function triggerOwner(memory: MemoryPort): TriggerOwner | undefined {
-  const { [OWNER]: email, [SINCE]: since } = memory.read();
+  return ownerIn(memory.read());
+}
+
+/** The same, from what the document remembers. */
+export function ownerIn({
+  [OWNER]: email,
+  [SINCE]: since,
+}: Readonly<Record<string, string>>): TriggerOwner | undefined {
   return email === undefined || email === "" ? undefined : { email, since: since ?? "" };
 }
 
 /** Records a new owner; `undefined` records that there is none. */
 export function setTriggerOwner(memory: MemoryPort, owner: TriggerOwner | undefined): void {
   memory.write({ [OWNER]: owner?.email ?? "", [SINCE]: owner?.since ?? "" });
-}
-
-/** What the document remembers of a daily run, so that one that has stopped coming can be seen. */
-export function heartbeat({
-  date,
-  time,
-}: {
-  readonly date: CivilDate;
-  readonly time: string;
-}): Readonly<Record<string, string>> {
-  return { [LAST_RUN]: `${date} ${time}` };
 }

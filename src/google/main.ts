@@ -9,6 +9,7 @@ import { runDay as runTheDay } from "../app/run-day.ts";
 import { showMenu } from "./menu.ts";
 import { markEdit } from "./on-edit.ts";
 import { googlePorts } from "./ports.ts";
+import { removeTrialTriggers } from "./trials.ts";
 
 export { openCommand } from "./command-dialog.ts";
 
@@ -30,6 +31,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export function daily(): void {
   const { ok, said } = runTheDay(googlePorts());
   if (!ok) throw new Error(said);
+}
+
+/** The function of the trigger that *Kontrollera installationen* makes to see whether one can be made; normally it is gone at once. */
+export function removeTrialTrigger(): void {
+  removeTrialTriggers();
 }
 
 /** What the daily trigger does, with its answer. */

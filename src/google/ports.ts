@@ -1,8 +1,12 @@
 import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
 import { AppError } from "../core/error.ts";
+import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
+import { localCopies } from "./local-copies.ts";
+import { thisProgram } from "./program.ts";
+import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
 import { boundWorkbook } from "./workbook.ts";
 import { wallClock } from "./zoned-dates.ts";
@@ -20,11 +24,15 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(own),
+    copies: localCopies(),
+    pictures: chartsService(),
     memory: properties(() => PropertiesService.getDocumentProperties()),
     ownMemory: own,
     triggers: dailyTriggers(),
     identity: signedInUser(),
     ids: uniqueIds(),
+    program: thisProgram(),
+    trials: serviceTrials(),
   };
 }
 

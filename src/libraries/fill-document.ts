@@ -3,13 +3,20 @@ import type { TemplateFault } from "../core/template-fault.ts";
 import { datedZip } from "./dated-zip.ts";
 import { faultsIn } from "./faults-in.ts";
 import { openTemplate } from "./open-template.ts";
+import type { Pictures } from "./picture.ts";
+import { placePictures } from "./place-pictures.ts";
 import { fitTableGrids } from "./table-grids.ts";
 import { templateMarkers } from "./template-markers.ts";
 
 export type { TemplateFault } from "../core/template-fault.ts";
 
 export type FilledDocument =
-  | { readonly ok: true; readonly docx: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly docx: Uint8Array;
+      /** Markers of the placeholder pictures that became nothing. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly ok: false; readonly faults: readonly TemplateFault[] };
 
 /**
@@ -19,12 +26,14 @@ export type FilledDocument =
  * @param data A value for every marker; text stays text, whatever it holds, and its line breaks become line breaks.
  * @param day Creation day written into the file, `YYYY-MM-DD`.
  * @param needed Markers that the template must have.
+ * @param pictures What each placeholder picture becomes; one that the template does not show is not missed.
  */
 export function fillDocument(
   template: Uint8Array,
   data: object,
   day: string,
   needed: readonly string[] = [],
+  pictures: Pictures = {},
 ): FilledDocument {
   const markers = templateMarkers();
   const opened = openTemplate(template, markers);
@@ -39,8 +48,10 @@ export function fillDocument(
     if (faults.length === 0) throw error;
     return { ok: false, faults };
   }
-  if (markers.faults.length > 0) return { ok: false, faults: markers.faults };
   const zip = opened.document.getZip() as PizZip;
+  const placed = placePictures(zip, pictures);
+  const faults = [...markers.faults, ...placed.faults];
+  if (faults.length > 0) return { ok: false, faults };
   for (const body of zip.file(/^word\/document\d*\.xml$/)) zip.file(body.name, fitTableGrids(body.asText()));
-  return { ok: true, docx: datedZip(zip, day) };
+  return { ok: true, docx: datedZip(zip, day), leftOut: placed.leftOut };
 }

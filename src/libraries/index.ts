@@ -5,3 +5,4 @@
 export { withoutDraftMark } from "./draft-mark.ts";
 export { type FilledDocument, fillDocument, type TemplateFault } from "./fill-document.ts";
 export { fillHtml, fillText, markersOf } from "./fill-text.ts";
+export type { Picture, Pictures } from "./picture.ts";

@@ -22,7 +22,9 @@ const SENTENCES: Record<TemplateFaultId, (marker: string) => string> = {
   "raw-marker": (marker) =>
     `Platshållaren ${quoted(`{@${marker}}`)} kan inte användas. Skriv ${quoted(`{${marker}}`)} i stället.`,
   "unknown-marker": (marker) =>
-    `Platshållaren ${quoted(marker)} finns inte i det här dokumentet. Rätta namnet eller ta bort den.`,
+    marker.startsWith("{%")
+      ? `Bilden med alternativtexten ${quoted(marker)} är inget diagram i det här dokumentet. Rätta alternativtexten eller ta bort bilden.`
+      : `Platshållaren ${quoted(marker)} finns inte i det här dokumentet. Rätta namnet eller ta bort den.`,
   "not-text": (marker) =>
     `${quoted(marker)} är en lista eller ett villkor och kan inte skrivas ut som text. Skriv ${quoted(`{#${marker}}`)} före och ${quoted(`{/${marker}}`)} efter det som ska upprepas eller visas.`,
   "missing-marker": (marker) =>

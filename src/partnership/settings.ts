@@ -122,6 +122,11 @@ export const settingDefinitions = {
       "Den som den dagliga körningen hör till. Fylls i av programmet; byts med Ta över påminnelser.",
     fallback: "",
   }),
+  handbook: text({
+    name: "Handbokens adress",
+    description: "Webbadress till användarhandboken, om ni har lagt den på nätet. Visas i Om och hjälp.",
+    fallback: "",
+  }),
   catchUpDays: number({
     name: "Dagar att ta igen",
     description: "Så många dagar efteråt skickas en påminnelse som inte blev av i tid.",

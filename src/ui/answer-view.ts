@@ -12,7 +12,7 @@ const LETTER_WORDS: Record<Answer["letters"][number]["status"], string> = {
 
 const FORM_WORDS = { pdf: "PDF", word: "Word" } as const;
 
-/** What a command answered: documents to open, findings and letters. The sentence itself stands in the page's status. */
+/** What a command answered: documents to open, letters, findings and other tables. The sentence itself stands in the page's status. */
 export function answerView(answer: Answer): readonly HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (answer.documents.length > 0) {
@@ -46,9 +46,26 @@ export function answerView(answer: Answer): readonly HTMLElement[] {
     ]);
     parts.push(element("h2", {}, ["Fynd"]), table("Fynd", ["Nivå", "Var", "Vad"], rows));
   }
+  for (const { title, headings, rows } of answer.tables) {
+    parts.push(
+      element("h2", {}, [title]),
+      table(
+        title,
+        headings,
+        rows.map((cells) => cells.map(followable)),
+      ),
+    );
+  }
   return parts;
 }
 
 function linked(text: string, link: string): Node | string {
   return link === "" ? text : element("a", { href: link, target: "_blank", rel: "noopener" }, [text]);
+}
+
+/** A web address as a link; any other text as it is. */
+function followable(text: string): HTMLElement | string {
+  return /^https?:\/\/\S+$/.test(text)
+    ? element("a", { href: text, target: "_blank", rel: "noopener" }, [text])
+    : text;
 }

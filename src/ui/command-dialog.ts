@@ -17,7 +17,10 @@ type Parameter = CommandDescription["parameters"][number];
 
 /** The dialog of one command: its choices, a button, progress, and what came of it. */
 export function showCommand(command: CommandDescription, page: HTMLElement): void {
-  const button = element("button", { type: "submit" }, [command.previews ? "Genomför" : "Kör"]);
+  // Nothing to choose and nothing to change: the person already asked for it in the menu.
+  const atOnce = !command.writes && command.parameters.length === 0;
+  const word = atOnce ? "Visa på nytt" : command.previews ? "Genomför" : "Kör";
+  const button = element("button", { type: "submit" }, [word]);
   const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
   // The preview comes first, so that Enter in a field changes nothing.
   const buttons = command.previews ? [preview, " ", button] : [button];
@@ -54,8 +57,7 @@ export function showCommand(command: CommandDescription, page: HTMLElement): voi
         .runCommand(command.id, values, options);
     run([]);
   });
-  // Nothing to choose and nothing to change: the person already asked for it in the menu.
-  if (!command.writes && command.parameters.length === 0) form.requestSubmit();
+  if (atOnce) form.requestSubmit();
 }
 
 /** How far a long work has come; what is done stays done when the dialog is closed. */

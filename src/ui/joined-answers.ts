@@ -9,5 +9,6 @@ export function joined(answers: readonly Answer[]): Answer {
     issues: answers.flatMap(({ issues }) => issues),
     documents: answers.flatMap(({ documents }) => documents),
     letters: answers.flatMap(({ letters }) => letters),
+    tables: answers.flatMap(({ tables }) => tables),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openWorkbook } from "../../local/apps-script/index.ts";
+import { ALL_SCOPES } from "../../local/apps-script/required-scopes.ts";
 import { aHome, anExampleHome, type Home } from "./a-home.ts";
 
 const AGREEMENT = "Överenskommelse om partnerskap 2020–2021";
@@ -103,6 +104,25 @@ describe("a command", () => {
       "behörigheten ”Skapa filer på Google Drive”, som behövs för att skapa dokument",
     );
     expect(home.run("checkSheet").answer.ok).toBe(true);
+  });
+
+  it.each([
+    ["sendReminders", "script.send_mail", "”Skicka e-post som du”, som behövs för att skicka påminnelser."],
+    ["startReminders", "script.send_mail", "”Skicka e-post som du”"],
+    ["startReminders", "script.scriptapp", "”Köra när du inte är närvarande”, som behövs för de dagliga"],
+    ["stopReminders", "script.scriptapp", "”Köra när du inte är närvarande”"],
+    ["takeOverReminders", "userinfo.email", "”Se din e-postadress”, som behövs för att visa vem som äger"],
+    ["makeDocument", "drive.file", "”Skapa filer på Google Drive”, som behövs för att skapa dokument."],
+  ])("%s without %s is refused by name, with what to do, and changes nothing", (id, refused, sentence) => {
+    const grantedScopes = ALL_SCOPES.filter((scope) => !scope.endsWith(`/${refused}`));
+    const home = anExampleHome({ grantedScopes });
+    const before = structuredClone(home.state);
+    const { answer, error } = home.run(id, id === "makeDocument" ? { kind: "D2", agreement: AGREEMENT } : {});
+    expect(error).toBeUndefined();
+    expect(answer.ok).toBe(false);
+    expect(answer.said).toContain(sentence);
+    expect(answer.said).toContain("Kör kommandot igen och godkänn behörigheten.");
+    expect(home.state).toEqual(before);
   });
 
   it("waits for nobody: while a colleague's command runs it says so and changes nothing", () => {

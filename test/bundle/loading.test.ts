@@ -16,6 +16,37 @@ describe("the compiled bundle", () => {
     expect(runInContext("typeof onOpen + typeof onEdit + typeof daily + typeof runCommand", context)).toBe(
       "functionfunctionfunctionfunction",
     );
+    // The code itself is evaluated by the first call, and calls no service either.
+    expect(runInContext("loadProgram.loaded === undefined", context)).toBe(true);
+    expect(runInContext("typeof loadProgram().daily", context)).toBe("function");
+  });
+
+  it("consists of functions only, so that the program can read all of its own source", () => {
+    for (const name of ["Code.js", "Vendor.js"]) {
+      const { statements } = ts.createSourceFile(name, program[name] ?? "", ts.ScriptTarget.ES2020);
+      expect(statements.length).toBeGreaterThan(0);
+      expect(statements.filter((statement) => !ts.isFunctionDeclaration(statement))).toEqual([]);
+    }
+  });
+
+  it("counts every one of its functions and pages in its checksum", () => {
+    const context = createContext({});
+    const names: string[] = [];
+    for (const name of ["Code.js", "Vendor.js"]) {
+      runInContext(program[name] ?? "", context);
+      const { statements } = ts.createSourceFile(name, program[name] ?? "", ts.ScriptTarget.ES2020);
+      names.push(...statements.filter(ts.isFunctionDeclaration).map((each) => each.name?.text ?? ""));
+    }
+    const { functions, pages } = runInContext("programParts()", context) as {
+      functions: { name: string }[];
+      pages: string[];
+    };
+    expect(functions.map(({ name }) => name).sort()).toEqual(names.sort());
+    expect(pages.map((name) => `${name}.html`).sort()).toEqual(
+      Object.keys(program)
+        .filter((name) => name.endsWith(".html"))
+        .sort(),
+    );
   });
 
   it("evaluates no library until one is needed", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Cell, runDailyTriggers } from "../../local/apps-script/index.ts";
-import { anExampleHome, type Home } from "./a-home.ts";
+import { ALL_SCOPES } from "../../local/apps-script/required-scopes.ts";
+import { aHome, anExampleHome, type Home } from "./a-home.ts";
 
 const AGREEMENT = "Överenskommelse om partnerskap 2020–2021";
 const tab = (home: Home, title: string) => {
@@ -220,5 +221,93 @@ describe("the daily trigger", () => {
     const addresses = home.sent.flatMap(({ to }) => to);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.length).toBeGreaterThan(0);
+  });
+
+  it("stops when its owner's account is closed: colleagues see it, and one of them takes over", () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    const [anna, bo] = ["anna@haninge.example", "bo@orebro.example"];
+    home.run("startReminders", {}, { user: anna });
+    runDailyTriggers(home.runtime, "2020-09-02");
+    // With the account goes its trigger, and Google tells nobody.
+    home.state.triggers = [];
+    runDailyTriggers(home.runtime, "2020-09-04");
+    home.runtime.world.clock.set("2020-09-04T09:00:00+02:00");
+    const early = home.run("checkSheet", {}, { user: bo }).answer.issues;
+    expect(early.map(({ code }) => code)).not.toContain("heartbeat-stopped");
+    home.runtime.world.clock.set("2020-09-05T09:00:00+02:00");
+    const late = home.run("checkSheet", {}, { user: bo }).answer.issues;
+    expect(late.filter(({ code }) => code === "heartbeat-stopped")).toMatchObject([
+      { tab: "Inställningar", column: "Värde", message: expect.stringContaining("den 2 september 2020") },
+    ]);
+    expect(home.run("takeOverReminders", {}, { user: bo }).answer.said).toContain(
+      `Tidigare ägare var ${anna}.`,
+    );
+    const [next] = runDailyTriggers(home.runtime, "2020-09-06");
+    expect(next?.trigger.user).toBe(bo);
+    expect(next?.result.error).toBeUndefined();
+    const calm = home.run("checkSheet", {}, { user: bo }).answer.issues.map(({ code }) => code);
+    expect(calm.filter((code) => /heartbeat|owner|trigger|daily/.test(code))).toEqual([]);
+  });
+
+  it("of a former owner is told to that person until it has removed itself", () => {
+    const home = anExampleHome();
+    const [anna, bo] = ["anna@haninge.example", "bo@orebro.example"];
+    const found = (user: string) =>
+      home.run("checkSheet", {}, { user }).answer.issues.filter(({ code }) => /owner|trigger-of/.test(code));
+    home.run("startReminders", {}, { user: anna });
+    home.run("takeOverReminders", {}, { user: bo });
+    expect(found(anna).map(({ code }) => code)).toEqual(["trigger-of-another"]);
+    expect(found(bo)).toEqual([]);
+    runDailyTriggers(home.runtime, "2020-03-02");
+    expect(found(anna)).toEqual([]);
+    home.state.triggers = [];
+    expect(found(bo).map(({ code }) => code)).toEqual(["owner-without-trigger"]);
+  });
+
+  it("of two people is told where the document knows no owner", () => {
+    const home = anExampleHome();
+    const schedule = { hour: 7, minute: null, everyDays: 1, timeZone: null };
+    home.state.triggers = ["anna@haninge.example", "bo@orebro.example"].map((user, at) => ({
+      id: String(at),
+      handler: "daily",
+      user,
+      schedule,
+    }));
+    runDailyTriggers(home.runtime, "2020-09-01");
+    const found = home.run("checkSheet").answer.issues.find(({ code }) => code === "two-daily-runs");
+    expect(found?.message).toContain("anna@haninge.example och bo@orebro.example");
+  });
+
+  it("removes nothing while Google hides who it runs as, and says why to the owner", () => {
+    const home = anExampleHome();
+    home.run("startReminders");
+    const scopes = ALL_SCOPES.filter((scope) => !scope.endsWith("userinfo.email"));
+    const blind = aHome({ state: home.state, grantedScopes: scopes });
+    const [ran] = runDailyTriggers(blind.runtime, "2020-03-02");
+    expect(ran?.result.error?.message).toContain("behörigheten ”Se din e-postadress”");
+    expect(home.state.triggers).toHaveLength(1);
+  });
+});
+
+describe("whoever runs a command", () => {
+  it("is unknown in Ändringar where Google does not tell, and the command works all the same", () => {
+    const scopes = ["https://www.googleapis.com/auth/spreadsheets.currentonly"];
+    const home = anExampleHome({ grantedScopes: scopes });
+    const { answer, error } = home.run("renameRow", {
+      tab: "parties",
+      from: "Haninge",
+      to: "Haninge kommun",
+    });
+    expect(error).toBeUndefined();
+    expect(answer.ok, answer.said).toBe(true);
+    expect(new Set(columnValues(home, "Ändringar", "Vem"))).toEqual(new Set(["okänd"]));
+  });
+
+  it("is known as the account that the code runs as, also where the active user is hidden", () => {
+    const home = anExampleHome({ activeUserVisible: false });
+    home.run("renameRow", { tab: "parties", from: "Haninge", to: "Haninge kommun" });
+    expect(new Set(columnValues(home, "Ändringar", "Vem"))).toEqual(
+      new Set(["samordnare@partnerskapet.example"]),
+    );
   });
 });

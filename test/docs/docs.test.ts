@@ -6,6 +6,7 @@ import { checksPage } from "../../scripts/checks-page.ts";
 import { dataModelPage } from "../../scripts/data-model.ts";
 import { markersPage } from "../../scripts/markers-page.ts";
 import { commands } from "../../src/app/commands/index.ts";
+import { trials } from "../../src/app/installation/trials/index.ts";
 import { numberWord } from "../../src/messages/numbers.ts";
 import { documentKinds } from "../../src/partnership/documents/index.ts";
 import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
@@ -86,6 +87,20 @@ describe("the handbook", () => {
   });
 });
 
+describe("the administrator's page", () => {
+  const names = trials.map(({ name }) => name.replace(/^Behörighet: .*/, "Behörighet: …"));
+
+  it.each([...new Set(names)])("says what to do where %s does not work", (name) => {
+    expect(administrator).toContain(`\n| ${name} | `);
+  });
+
+  it("promises no trial that is not made", () => {
+    const [, table = ""] = administrator.split("| Prov | Fungerar det inte |\n| --- | --- |\n");
+    const rows = table.slice(0, table.indexOf("\n\n")).split("\n");
+    expect(rows.map((row) => row.split(" | ")[0]?.slice(2))).toEqual([...new Set(names)]);
+  });
+});
+
 describe("permissions", () => {
   const manifest = JSON.parse(page("appsscript.json")) as { oauthScopes: string[] };
   const scopes = manifest.oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
@@ -115,5 +130,26 @@ describe("the command line in the README", () => {
 
   it.each(commands.map(({ id, label }) => [id, label]))("has the command %s as %s", (id, label) => {
     expect(readme).toContain(`| \`${id}\` | ${label} |`);
+  });
+});
+
+describe("the page on data protection", () => {
+  const privacy = page("docs/dataskydd.md");
+
+  it.each(Object.values(sheets.people.columns).map(({ header }) => header))(
+    "tells of the column %s in Personer",
+    (header) => {
+      if (header === "Källa") expect(privacy).toContain("| alla flikar | Källa,");
+      else expect(privacy).toMatch(new RegExp(`^\\| Personer \\| [^|]*\\b${header}`, "mu"));
+    },
+  );
+
+  it.each(
+    sheetList
+      .flatMap((sheet) => Object.values(sheet.columns).map((column) => [sheet.title, column] as const))
+      .filter(([, { rule }]) => rule.kind === "names-of" && rule.sheet === "people")
+      .map(([title, { header }]) => [title, header]),
+  )("tells of the people named in %s under %s", (title, header) => {
+    expect(privacy).toMatch(new RegExp(`^\\| [^|]*${title}[^|]*\\| [^|]*${header}`, "m"));
   });
 });

@@ -4,11 +4,16 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
 import { fillDocument } from "../../src/libraries/fill-document.ts";
-import { aDocx } from "./a-docx.ts";
+import { aParagraph } from "./a-docx.ts";
+import { aDocxWithPictures, aPicture, aPng } from "./a-picture.ts";
 
-const TEMPLATE = aDocx(["{title}", "{#rows}", "{.}", "{/rows}"]);
+const TEMPLATE = aDocxWithPictures(
+  ...["{title}", "{#rows}", "{.}", "{/rows}"].map(aParagraph),
+  aPicture("{%chart}"),
+);
+const CHART = { png: aPng(200, 100), alt: "Bilden" };
 const DATA = { title: "Förteckning", rows: ["Gävle", "Örebro\nUppsala"] };
-const CALL = `Filled.fillDocument(Uint8Array.from(${JSON.stringify([...TEMPLATE])}), ${JSON.stringify(DATA)}, "2020-03-29")`;
+const CALL = `Filled.fillDocument(Uint8Array.from(${JSON.stringify([...TEMPLATE])}), ${JSON.stringify(DATA)}, "2020-03-29", [], { chart: { png: Uint8Array.from(${JSON.stringify([...CHART.png])}), alt: "${CHART.alt}" } })`;
 
 let bundle = "";
 
@@ -27,7 +32,7 @@ beforeAll(async () => {
 });
 
 function filledHere(): string {
-  const filled = fillDocument(TEMPLATE, DATA, "2020-03-29");
+  const filled = fillDocument(TEMPLATE, DATA, "2020-03-29", [], { chart: CHART });
   return filled.ok ? hash(filled.docx) : JSON.stringify(filled.faults);
 }
 

@@ -14,6 +14,12 @@ test.each<[TemplateFaultId, string]>([
   expect(templateFaultSentence({ id, marker: "namn" })).toBe(sentence);
 });
 
+test("a placeholder picture that belongs to no chart is told by its alternative text", () => {
+  expect(templateFaultSentence({ id: "unknown-marker", marker: "{%namn}" })).toBe(
+    "Bilden med alternativtexten ”{%namn}” är inget diagram i det här dokumentet. Rätta alternativtexten eller ta bort bilden.",
+  );
+});
+
 test("loops that cross are told without a marker where none is known", () => {
   expect(templateFaultSentence({ id: "crossed-loops", marker: "" })).toMatch(
     /^Avsnitten går in i varandra\. /,

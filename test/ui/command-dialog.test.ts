@@ -135,6 +135,31 @@ describe("the dialog of a command", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("shows what the installation can do, and what must be changed, as tables that can be read out", async () => {
+    const home = anExampleHome({ mailQuota: 0 });
+    const page = await opened(home, "menuCheckInstallation");
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("Skicka ett provbrev till dig själv").selectOption("yes");
+    await page.getByRole("button", { name: "Kör" }).click();
+    await page.getByRole("table", { name: "Alla prov" }).waitFor();
+    expect(await page.getByRole("table", { name: "Fynd" }).getByRole("row").count()).toBe(4);
+    expect(await page.getByRole("cell", { name: "Fungerar inte", exact: true }).count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("says at once which program it is, with help and a way to the handbook", async () => {
+    const home = anExampleHome();
+    const settings = home.state.sheets.find(({ name }) => name === "Inställningar")?.rows ?? [];
+    const row = settings.findIndex(([name]) => name === "Handbokens adress") + 1;
+    home.hand.type(`Inställningar!B${row}`, "https://kommun.example/handbok");
+    const page = await opened(home, "menuAbout");
+    await page.getByRole("table", { name: "Om programmet" }).waitFor();
+    const link = page.getByRole("link", { name: "https://kommun.example/handbok" });
+    expect(await link.getAttribute("href")).toBe("https://kommun.example/handbok");
+    expect(await page.getByRole("table", { name: "Kort hjälp" }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("tells that something went wrong when the program itself fails", async () => {
     const home = anExampleHome();
     const page = await opened(home, "menuCheckSheet");

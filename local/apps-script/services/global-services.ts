@@ -2,9 +2,11 @@ import type { Execution } from "../execution.ts";
 import type { Realm } from "../realm.ts";
 import type { Objects, Session } from "../service-object.ts";
 import type { SheetState } from "../workbook-state.ts";
+import { ChartsService } from "./charts.ts";
 import { consoleService, loggerService } from "./console.ts";
 import { driveService } from "./drive.ts";
 import { HtmlServiceService } from "./html.ts";
+import { LocalHomeService } from "./local-home.ts";
 import { LockServiceService } from "./lock.ts";
 import { MailAppService } from "./mail.ts";
 import { PropertiesServiceService } from "./properties.ts";
@@ -37,6 +39,7 @@ export function defineServices(execution: Execution, realm: Realm): Objects {
     LockService: new LockServiceService(session).self,
     MailApp: new MailAppService(session).self,
     Drive: driveService(session),
+    Charts: new ChartsService(session).self,
     HtmlService: new HtmlServiceService(session).self,
     ScriptApp: new ScriptAppService(session).self,
     Session: new SessionService(session).self,
@@ -44,6 +47,8 @@ export function defineServices(execution: Execution, realm: Realm): Objects {
     Logger: loggerService(session),
     console: consoleService(session),
   };
+  const { copies } = execution.world;
+  if (copies !== undefined) realm.define("LocalHome", new LocalHomeService(session, copies).self);
   for (const [name, value] of Object.entries(globals)) realm.define(name, value);
   return objects;
 }

@@ -20,6 +20,7 @@ type Written =
   | "setWrap"
   | "setValue"
   | "setValues"
+  | "setFormula"
   | "setNote"
   | "setNotes"
   | "setNumberFormat"
@@ -60,6 +61,17 @@ export class RangeService extends RangeReading implements Pick<Range, Written> {
       () => setCells(this.session, this.sheet, this.area.top, this.area.left, copy),
       this.#size,
     );
+  }
+
+  /** Kept as it is written and never computed: there is no formula engine here. */
+  setFormula(formula: string): Range {
+    const text = formula.startsWith("=") ? formula : `=${formula}`;
+    const row = new Array<Cell>(this.getNumColumns()).fill({ formula: text, value: null });
+    const cells = Array.from({ length: this.getNumRows() }, () => row);
+    return this.#write(() => {
+      dropAddresses(this.sheet, "links", this.area);
+      writeCells(this.sheet, this.area.top, this.area.left, cells);
+    }, this.#size);
   }
 
   clearContent(): Range {

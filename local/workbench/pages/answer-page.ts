@@ -17,7 +17,7 @@ const STATUSES = {
 
 /** What a command did: its sentence, its documents, letters and findings. */
 export function answerPage(
-  { ok, said, issues, documents, letters, ms }: Told,
+  { ok, said, issues, documents, letters, tables, ms }: Told,
   state: WorkbookState | undefined,
 ): Content {
   return [
@@ -25,6 +25,7 @@ export function answerPage(
     documents.length === 0 ? undefined : section("Dokument", html`<ul>${documents.map(documentItem)}</ul>`),
     letters.length === 0 ? undefined : section("Brev", letterTable(letters)),
     issues.length === 0 ? undefined : section("Att titta på", issueTable(issues, state)),
+    tables.map((each) => section(each.title, plainTable(each))),
     html`<p class="hint">Det tog ${(ms / 1000).toFixed(1).replace(".", ",")} sekunder.</p>`,
   ];
 }
@@ -59,6 +60,17 @@ function issueTable(issues: Told["issues"], state: WorkbookState | undefined): H
     ({ severity, tab, cell, message, action }) =>
       html`<tr><td class="level-${severity}">${LEVELS[severity]}</td><td>${place(tab, cell, state)}</td><td>${message}</td><td>${action}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+function plainTable({ title, headings, rows }: Told["tables"][number]): Html {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Tabell: ${title}"><table>
+<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${followable(cell)}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** A web address as a link; any other text as it is. */
+function followable(text: string): Content {
+  return /^https?:\/\/\S+$/.test(text) ? html`<a href="${text}" rel="noopener">${text}</a>` : withLines(text);
 }
 
 function place(tab: string, cell: string, state: WorkbookState | undefined): Content {

@@ -8,6 +8,8 @@ const PLACES = [
   { place: "lifecycle", title: "Perioder och parter" },
   { place: "documents", title: "Dokument" },
   { place: "reminders", title: "Påminnelser" },
+  { place: "privacy", title: "Personuppgifter" },
+  { place: "help", title: "Hjälp" },
 ] as const;
 
 /** Where everything begins: what the partnership is called, and what can be done. */

@@ -1,10 +1,14 @@
 import type { Command } from "../command.ts";
+import { about } from "./about.ts";
 import { adoptPlan } from "./adopt-plan.ts";
 import { approveDocument } from "./approve-document.ts";
+import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
+import { erasePerson } from "./erase-person.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
+import { personalDataExtract } from "./personal-data-extract.ts";
 import { prepareAttendance } from "./prepare-attendance.ts";
 import { previewReminders } from "./preview-reminders.ts";
 import { proposeHosts } from "./propose-hosts.ts";
@@ -42,4 +46,8 @@ export const commands: readonly Command[] = [
   startReminders,
   stopReminders,
   takeOverReminders,
+  personalDataExtract,
+  erasePerson,
+  checkInstallation,
+  about,
 ];

@@ -1,15 +1,13 @@
 import { AppError } from "../../core/error.ts";
 import { writesForNewRows } from "../../core/schema/write.ts";
-import { fillDocument, fillHtml } from "../../libraries/index.ts";
-import { templateFaultSentence } from "../../messages/template-faults.ts";
-import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
-import type { DocumentKind, DocumentRequest, TemplateData } from "../../partnership/documents/document.ts";
+import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
 import { folderOf } from "../../partnership/documents/folder.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import type { MadeDocument } from "../command.ts";
 import type { Ports } from "../ports.ts";
 import { choicesText } from "./choices.ts";
 import { type CopyForm, makeCopies } from "./copies.ts";
+import { kindFiller } from "./fill-kind.ts";
 
 /** Makes documents of one kind, one after another, out of one reading of the workbook. */
 export interface DocumentMaker {
@@ -37,12 +35,7 @@ export function documentMaker(
   const versions = new Map<string, number>();
   for (const { document, about, version } of read.partnership.documents)
     if (document === kind.title) versions.set(about, Math.max(version, versions.get(about) ?? 0));
-  let template: Uint8Array | undefined;
-  const fill = (data: TemplateData, request: DocumentRequest) => {
-    if (kind.page !== undefined) return fillHtml(kind.page, data);
-    template ??= ports.files.template(kind.id, kind.title);
-    return filled(kind, template, data, request);
-  };
+  const fill = kindFiller(ports, kind);
   let logged = 0;
   return {
     make(request) {
@@ -53,7 +46,7 @@ export function documentMaker(
           list: view.missing.map((fact) => `– ${fact}`).join("\n"),
         });
       }
-      const content = fill(view.data, request);
+      const { content, ...note } = fill(view, request);
       const version = (versions.get(view.about) ?? 0) + 1;
       const file = {
         name: version > 1 ? `${view.name} (version ${version})` : view.name,
@@ -92,21 +85,8 @@ export function documentMaker(
         version,
         draft: true,
         copies: made,
+        ...note,
       };
     },
   };
-}
-
-function filled(
-  { id, title }: DocumentKind,
-  template: Uint8Array,
-  data: TemplateData,
-  { today }: DocumentRequest,
-): Uint8Array {
-  const document = fillDocument(template, data, today, NEEDED_MARKERS);
-  if (document.ok) return document.docx;
-  throw new AppError("template-broken", {
-    document: `${id} ${title}`,
-    list: document.faults.map((fault) => `– ${templateFaultSentence(fault)}`).join("\n"),
-  });
 }

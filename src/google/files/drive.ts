@@ -11,9 +11,9 @@ export const GOOGLE_DOC = "application/vnd.google-apps.document";
 /** What stands in the content's place where only the file's own properties change. */
 export const NO_CONTENT = undefined as unknown as Blob;
 
-/** `Drive.Files` of the advanced service. @throws {Error} where an administrator has switched it off */
+/** `Drive.Files` of the advanced service; where that is not switched on in the manifest its very name does not exist. @throws {Error} */
 export function drive(): Files {
-  if (Drive === undefined) throw new Error("the Drive service is switched off");
+  if (typeof Drive === "undefined") throw new Error("The Drive service is not enabled in the manifest.");
   return Drive.Files;
 }
 

@@ -10,6 +10,8 @@ import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { exitConfirmationDocument } from "./d15-exit-confirmation/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
+import { personExtractDocument } from "./d17-person-extract/view.ts";
+import { erasureProtocolDocument } from "./d18-erasure-protocol/view.ts";
 import { reportBackDocument } from "./d19-report-back/view.ts";
 import type { DocumentKind } from "./document.ts";
 
@@ -27,5 +29,7 @@ export const documentKinds: readonly DocumentKind[] = [
   hostingPlanDocument,
   exitConfirmationDocument,
   webPageDocument,
+  personExtractDocument,
+  erasureProtocolDocument,
   reportBackDocument,
 ];

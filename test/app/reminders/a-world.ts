@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../src/app/command.ts";
-import type { Letter, Ports } from "../../../src/app/ports.ts";
+import type { Letter, Ports, TrialsPort } from "../../../src/app/ports.ts";
 import { readAllTabs } from "../../../src/app/read-tabs.ts";
 import { sendReminders } from "../../../src/app/reminders/send-reminders.ts";
 import { type Cell, cellText, type Grid } from "../../../src/core/schema/cell.ts";
@@ -9,6 +9,13 @@ import { type Settings, settingDefinitions, settingText } from "../../../src/par
 import { sheetList, tabTitle } from "../../../src/partnership/sheets/index.ts";
 import type { SomeRows } from "../../a-partnership.ts";
 import { aGrid } from "../../core/a-grid.ts";
+
+/** Sending tries out nothing. */
+const NO_TRIALS = new Proxy({} as TrialsPort, {
+  get() {
+    throw new Error("sending needs nothing of this");
+  },
+});
 
 /** The program was stopped dead; nothing that the code does can keep it alive. */
 export class Killed extends Error {}
@@ -140,6 +147,8 @@ export class World {
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
+        readWhole: notNeeded,
+        rewrite: notNeeded,
         writeLinks: notNeeded,
         shape: notNeeded,
         loosen: notNeeded,
@@ -164,6 +173,8 @@ export class World {
       },
       ownMemory: { read: notNeeded, write: notNeeded },
       ids: { next: notNeeded, run: () => `k${this.#runs}` },
+      program: { version: notNeeded, checksum: notNeeded },
+      trials: NO_TRIALS,
       files: {
         template: notNeeded,
         save: notNeeded,
@@ -171,6 +182,8 @@ export class World {
         content: notNeeded,
         replace: notNeeded,
       },
+      pictures: { barChart: notNeeded },
+      copies: { read: notNeeded, forget: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };

@@ -2,6 +2,17 @@ import { describe, expect, it } from "vitest";
 import { emptyWorkbook } from "../../../local/apps-script/index.ts";
 import { aRuntime, returned } from "./a-runtime.ts";
 
+describe("a formula", () => {
+  it("is kept as written, also in a plain-text cell, and has no value while nobody computes it", () => {
+    expect(
+      returned(`
+        sheet.getRange("A1:A2").setNumberFormat("@").setFormula("SUM(1;2)");
+        return [sheet.getRange("A1:A2").getFormulas(), sheet.getRange("A2").getFormula(), sheet.getRange("A1").getValue(), sheet.getRange("B1").getFormula()];
+      `),
+    ).toEqual([[["=SUM(1;2)"], ["=SUM(1;2)"]], "=SUM(1;2)", "", ""]);
+  });
+});
+
 describe("a range", () => {
   it.each([
     [`sheet.getRange(0, 1)`, "The starting row of the range is too small."],

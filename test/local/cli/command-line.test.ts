@@ -49,6 +49,29 @@ describe("the command line", () => {
     expect(Number.isInteger(told.ms)).toBe(true);
   });
 
+  it("tries the installation and leaves no file, no letter and no changed cell behind", async () => {
+    const data = await anExample();
+    const tabs = () =>
+      (JSON.parse(readFileSync(join(data, "workbook.json"), "utf8")) as { sheets: object }).sheets;
+    const before = tabs();
+    const told = await json("run", "checkInstallation", "--data", data, ...DAY);
+    expect(told).toMatchObject({ ok: true, code: 0, issues: [], letters: [] });
+    expect(told.tables).toMatchObject([{ title: "Alla prov", headings: ["Prov", "Resultat", "Kommentar"] }]);
+    expect(told.tables[0]?.rows).toContainEqual([
+      "Formler",
+      "Inte prövat",
+      "Här räknas inga formler ut, så det går bara att prova i Google.",
+    ]);
+    expect(tabs()).toEqual(before);
+    expect([...readdirSync(join(data, "documents")), ...readdirSync(join(data, "outbox"))]).toEqual([]);
+  });
+
+  it("prints tables as lines that can be read", async () => {
+    const { out } = await run("run", "about", "--data", await anExample(), ...DAY);
+    expect(out).toMatch(/\n\nOm programmet\n {2}Kontrollsumma – [0-9a-f]{16}\n/);
+    expect(out).toContain("  Senaste dagliga körning – Ingen ännu\n");
+  });
+
   it("puts documents in the data folder, a new version beside the old", async () => {
     const data = await anExample();
     const make = () =>

@@ -15,7 +15,7 @@ function aHome(code: string, options: Partial<HomeOptions> = {}) {
   return { folder, home: openHome({ folder, program, today: "2020-03-29", ...options }) };
 }
 
-const ANSWER = '{ ok: true, said: "Klart.", issues: [], documents: [], letters: [] }';
+const ANSWER = '{ ok: true, said: "Klart.", issues: [], documents: [], letters: [], tables: [] }';
 
 describe("a home on this computer", () => {
   it("tells of a fault in the program without its details, and logs where it was but nothing of what the workbook holds", async () => {

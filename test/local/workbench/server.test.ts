@@ -142,6 +142,15 @@ describe("the workbench's server", () => {
     }
   });
 
+  it("shows what a command answers as tables", async () => {
+    const { url } = await aWorkbench();
+    const person = await insider(url);
+    const { headers } = await person.post("/kommando/about", {});
+    const { body } = await person.get(String(headers.location));
+    expect(body).toContain("<h2>Om programmet</h2>");
+    expect(body).toMatch(/<td>Kontrollsumma<\/td><td>[0-9a-f]{16}<\/td>/);
+  });
+
   it("shows a letter's looks where nothing in it can act", async () => {
     const { url, data } = await aWorkbench();
     writeFileSync(

@@ -57,6 +57,7 @@ function cellText(xml: string): string {
 
 function paragraphText(xml: string): string {
   return xml
+    .replace(/<wp:docPr [^>]*descr="([^"]*)"[^>]*>/g, "[bild: $1]")
     .replace(/<w:tabs>[\s\S]*?<\/w:tabs>/g, "")
     .replace(/<w:instrText[^>]*>([^<]*)<\/w:instrText>/g, "‹$1›")
     .replace(/<w:tab\/>/g, "\t")

@@ -1,4 +1,5 @@
 import { builtInTemplates } from "../../../scripts/templates.ts";
+import { drawCharts } from "../../../src/app/documents/draw-charts.ts";
 import { fillDocument } from "../../../src/libraries/fill-document.ts";
 import { NEEDED_MARKERS } from "../../../src/partnership/documents/define-document.ts";
 import type {
@@ -16,6 +17,8 @@ import {
 } from "../../../src/partnership/example/names.ts";
 import type { Partnership } from "../../../src/partnership/partnership.ts";
 import { aPartnership } from "../../a-partnership.ts";
+import { drawn } from "../../google/a-chart.ts";
+import { extract, RECORD } from "./a-person.ts";
 
 export { AGREEMENT_2004, AGREEMENT_2020, AGREEMENT_REGIONAL };
 
@@ -108,6 +111,8 @@ export const MADE: readonly Made[] = [
   held("D15", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D15-held"),
   held("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, "D16-held"),
   of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
+  of("D17", { extract: extract() }),
+  of("D18", { erasure: RECORD }),
   held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Haninge" }, "D19-Haninge"),
   held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Degerfors" }, "D19-Degerfors"),
   held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Östersund" }, "D19-Östersund"),
@@ -192,14 +197,17 @@ export function kindOf(id: string): DocumentKind {
 
 /** The document of the kind, filled with its built-in template. @throws where something is missing or the template is at fault. */
 export function filled(id: string, partnership: Partnership, request: Asked): Uint8Array {
-  return filledWith(id, dataOf(id, partnership, request));
+  const { data, charts } = viewOf(id, partnership, request);
+  const pictures = drawCharts({ barChart: drawn }, charts);
+  const template = templates.get(id) ?? new Uint8Array();
+  const document = fillDocument(template, data, DAY, NEEDED_MARKERS, pictures);
+  if (!document.ok) throw new Error(JSON.stringify(document.faults));
+  return document.docx;
 }
 
 /** The data of the kind's view. @throws where something is missing. */
 export function dataOf(id: string, partnership: Partnership, request: Asked): TemplateData {
-  const view = kindOf(id).view(partnership, { today: DAY, ...request });
-  if (!view.ok) throw new Error(view.missing.join("\n"));
-  return view.data;
+  return viewOf(id, partnership, request).data;
 }
 
 /** What must be filled in before the document can be made; nothing where it can. */
@@ -208,8 +216,8 @@ export function missingIn(id: string, partnership: Partnership, request: Asked):
   return view.ok ? [] : view.missing;
 }
 
-function filledWith(id: string, data: TemplateData): Uint8Array {
-  const document = fillDocument(templates.get(id) ?? new Uint8Array(), data, DAY, NEEDED_MARKERS);
-  if (!document.ok) throw new Error(JSON.stringify(document.faults));
-  return document.docx;
+function viewOf(id: string, partnership: Partnership, request: Asked) {
+  const view = kindOf(id).view(partnership, { today: DAY, ...request });
+  if (!view.ok) throw new Error(view.missing.join("\n"));
+  return view;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AGREEMENT, anAccession, aSmallPartnership } from "../a-small-partnership.ts";
-import { AGREEMENT_2020, dataOf, example, missingIn } from "../filled.ts";
+import { AGREEMENT_2020, dataOf, example, HELD_YEAR_DAY, heldYear, missingIn } from "../filled.ts";
 
 const REQUEST = { agreement: AGREEMENT, year: 2020 };
 const aFee = { year: 2020, agreement: AGREEMENT, amount: 10_000, due: "2020-12-31" };
@@ -95,4 +95,13 @@ test("it refuses a year that the agreement does not hold, and one without member
   expect(missingIn("D9", aSmallPartnership({ fee: 1 }, { memberships: [] }), REQUEST)).toEqual([
     "Ingen part är medlem under 2020 (fliken ”Överenskommelser”, kolumnen ”Titel”).",
   ]);
+});
+
+test("after a held year it shows what is waived and what is still not paid", () => {
+  const request = { agreement: AGREEMENT_2020, year: 2020, today: HELD_YEAR_DAY };
+  const { rows, waived } = dataOf("D9", heldYear, request);
+  expect(waived).toBe("10\u00a0000\u00a0kr");
+  expect(rows).toContainEqual(
+    expect.objectContaining({ party: "Trelleborg", status: expect.stringContaining("Efterskänkt") }),
+  );
 });
