@@ -58,12 +58,14 @@ export function largePartnership(size: number): SomeRows {
       body: "Kommunstyrelsen",
       decided: "2019-12-01",
       paragraph: "§ 1",
+      decision: [`${party(number)} medverkar.`],
     })),
     accessions: numbers.map((number) => ({
       agreement: AGREEMENT,
       organisation: party(number),
       status: "decided" as const,
       case: `KS 2019/${number}`,
+      ...(number === 1 ? { noticeGiven: "2020-08-20" } : {}),
     })),
     meetings: [
       {
@@ -91,6 +93,17 @@ export function largePartnership(size: number): SomeRows {
       role: "official" as const,
       answer: "yes" as const,
       presence: "present" as const,
+    })),
+    decisions: numbers.map((number) => ({
+      meeting: MEETINGS.held,
+      text: `Fråga ${number}`,
+      kind: "decision" as const,
+      result: "approved" as const,
+    })),
+    experiences: numbers.map((number) => ({
+      party: party(number),
+      title: `Erfarenhet ${number}`,
+      date: "2020-03-01",
     })),
     activities: numbers.map((number) => ({
       name: `2020:${number}`,
@@ -145,6 +158,6 @@ export function largeRequest(kind: {
 }
 
 function meetingFor(kind: string): string {
-  if (kind === "D7") return MEETINGS.held;
+  if (kind === "D7" || kind === "D19") return MEETINGS.held;
   return kind === "D6" ? MEETINGS.officials : MEETINGS.partnership;
 }

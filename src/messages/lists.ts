@@ -19,6 +19,11 @@ export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** The text with its first letter small, as within a sentence; an abbreviation (`KSAU`) is left. */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}(\p{Lu}|\d|$)/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** The genitive of a name: `Gävles`, `Borås`, `Degerfors`. */
 export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;

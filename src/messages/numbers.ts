@@ -28,6 +28,11 @@ export function grouped(number: number): string {
   return number < 0 ? `−${groups}` : groups;
 }
 
+/** The text with hard spaces in the numbers and paragraphs that people type: `10 000 kronor`, `§ 59`. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=\d{3}(?!\d))/g, `$1${HARD_SPACE}`).replace(/§ (?=\d)/g, `§${HARD_SPACE}`);
+}
+
 /** Numbers up to twelve as words, as running Swedish text has them; `one` is the form for one: `en` or `ett`. */
 export function numberWord(number: number, one: "en" | "ett" = "en"): string {
   if (number === 1) return one;

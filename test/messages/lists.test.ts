@@ -7,6 +7,7 @@ import {
   listed,
   listedBriefly,
   quoted,
+  uncapitalised,
 } from "../../src/messages/lists.ts";
 
 it.each([
@@ -65,4 +66,13 @@ it("sorts consistently, whatever the texts", () => {
       if (inSwedishOrder(a, b) < 0 && inSwedishOrder(b, c) < 0) expect(inSwedishOrder(a, c)).toBe(-1);
     }),
   );
+});
+
+it.each([
+  ["Kommunstyrelsen", "kommunstyrelsen"],
+  ["Äldrenämnden", "äldrenämnden"],
+  ["KSAU", "KSAU"],
+  ["N131", "N131"],
+])("within a sentence %s is written %s", (text, expected) => {
+  expect(uncapitalised(text)).toBe(expected);
 });

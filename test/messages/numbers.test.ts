@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { counted, grouped, kronorText, numberWord } from "../../src/messages/numbers.ts";
+import { counted, grouped, kronorText, numberWord, unbroken } from "../../src/messages/numbers.ts";
 
 it.each([
   [0, "0 kr"],
@@ -33,4 +33,12 @@ it("counts with the right form of the noun", () => {
     "1\u00a0part",
     "10\u00a0000\u00a0parter",
   ]);
+});
+
+it.each([
+  ["Avgiften, 10 000 kronor, tas ur budget.", "Avgiften, 10~000 kronor, tas ur budget."],
+  ["Högst 1 250 000 kr enligt § 59", "Högst 1~250~000 kr enligt §~59"],
+  ["Under 2020 och 2021, punkt 1 2020", "Under 2020 och 2021, punkt 1 2020"],
+])("%j has hard spaces where it must not break", (text, expected) => {
+  expect(unbroken(text)).toBe(expected.replace(/~/g, "\u00a0"));
 });

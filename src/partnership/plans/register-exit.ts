@@ -2,7 +2,7 @@ import { addDays, type CivilDate, isCivilDate, yearOf } from "../../core/dates/c
 import { longDate } from "../../messages/dates.ts";
 import { capitalised, quoted } from "../../messages/lists.ts";
 import { named, type Partnership, rowsWith } from "../partnership.ts";
-import { type ExitDay, firstDayOut } from "../questions/first-day-out.ts";
+import { type Exit, exitUnder } from "../questions/exit.ts";
 import type { Agreement } from "../sheets/agreements.ts";
 import type { Party } from "../sheets/parties.ts";
 import { impossible, type Planned, planned } from "./plan.ts";
@@ -32,8 +32,8 @@ export function registerExit(partnership: Partnership, asked: ExitAsked, today: 
   if (agreement.end !== undefined && agreement.end < notified)
     return impossible(`${title} upphörde ${longDate(agreement.end)}, före meddelandet.`);
 
-  const exit = firstDayOut(notified, agreement.noticeMonths ?? 0);
-  const last = earlier(addDays(exit.from, -1), agreement.end);
+  const exit = exitUnder(agreement, notified);
+  const { last } = exit;
   const memberships = rowsWith(partnership.memberships, "party", party.name).filter(
     ({ collaboration, kind, from, to }) =>
       collaboration === agreement.collaboration &&
@@ -60,7 +60,7 @@ export function registerExit(partnership: Partnership, asked: ExitAsked, today: 
     hostingPart(partnership, agreement, party, last),
   ];
   return planned(
-    [whenText(agreement, party, notified, exit, last), ...parts.flatMap(({ told }) => told)],
+    [whenText(agreement, party, notified, exit), ...parts.flatMap(({ told }) => told)],
     ...parts.flatMap(({ changes }) => changes),
   );
 }
@@ -69,21 +69,15 @@ function whenText(
   agreement: Agreement,
   party: Party,
   notified: CivilDate,
-  { from, lastDayInTime, inTime }: ExitDay,
-  last: CivilDate,
+  { from, lastDayInTime, inTime, last, endsBefore }: Exit,
 ): string {
   const given = `${party.name} meddelade sitt utträde ${longDate(notified)}`;
-  const effect =
-    last < addDays(from, -1)
-      ? `parten är kvar till och med ${longDate(last)}, då överenskommelsen upphör`
-      : `utträdet gäller från ${longDate(from)}, och sista dagen som medlem är ${longDate(last)}`;
+  const effect = endsBefore
+    ? `parten är kvar till och med ${longDate(last)}, då överenskommelsen upphör`
+    : `utträdet gäller från ${longDate(from)}, och sista dagen som medlem är ${longDate(last)}`;
   if (agreement.noticeMonths === undefined)
     return `${given}. Överenskommelsen anger ingen uppsägningstid; ${effect}.`;
   return inTime
     ? `${given}, i tid (sista dagen var ${longDate(lastDayInTime)}); ${effect}.`
     : `${given}, för sent för närmaste årsskifte (sista dagen var ${longDate(lastDayInTime)}); ${effect}.`;
-}
-
-function earlier(day: CivilDate, other: CivilDate | undefined): CivilDate {
-  return other !== undefined && other < day ? other : day;
 }

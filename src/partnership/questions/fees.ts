@@ -56,18 +56,7 @@ function feeBasisOf(
   year: number,
   parties: readonly Party[],
 ): FeeBasis {
-  const fee = agreement.fee ?? 0;
-  const lines = parties.map((party): FeeLine => {
-    const units = feeUnits(partnership, agreement, party.name, year);
-    const { organisations } = countsOf(partnership, [party]);
-    return {
-      party: party.name,
-      units,
-      organisations,
-      perParty: fee * units,
-      perOrganisation: fee * Math.max(organisations.length, units),
-    };
-  });
+  const lines = parties.map((party) => feeLine(partnership, agreement, party, year));
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
   return {
     agreement,
@@ -75,6 +64,20 @@ function feeBasisOf(
     lines,
     sumPerParty: sum(lines.map(({ perParty }) => perParty)),
     sumPerOrganisation: sum(lines.map(({ perOrganisation }) => perOrganisation)),
+  };
+}
+
+/** What a year's fee comes to for one party, whether or not it is a member then. */
+export function feeLine(partnership: Partnership, agreement: Agreement, party: Party, year: number): FeeLine {
+  const fee = agreement.fee ?? 0;
+  const units = feeUnits(partnership, agreement, party.name, year);
+  const { organisations } = countsOf(partnership, [party]);
+  return {
+    party: party.name,
+    units,
+    organisations,
+    perParty: fee * units,
+    perOrganisation: fee * Math.max(organisations.length, units),
   };
 }
 

@@ -52,6 +52,13 @@ export function contributingParties(
   return partiesNamed(partnership, new Set(contributors.map(({ party }) => party)));
 }
 
+/** A collaboration's memberships in the order of time; a claim without a day first. */
+export function membershipsIn(partnership: Partnership, collaboration: string): readonly Membership[] {
+  return partnership.memberships
+    .filter((membership) => membership.collaboration === collaboration)
+    .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0));
+}
+
 /** Parties that have been members before the day and are not on it, each with its last membership. */
 export function formerMemberships(
   partnership: Partnership,

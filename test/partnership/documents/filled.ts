@@ -53,7 +53,20 @@ export const MADE: readonly Made[] = [
   of("D1", { agreement: AGREEMENT_2004 }, "D1-2004"),
   of("D1", { agreement: AGREEMENT_REGIONAL }, "D1-regional"),
   of("D2", { agreement: AGREEMENT_2020 }, "D2"),
+  of("D2", { agreement: AGREEMENT_2020 }, undefined, withStepComments()),
   held("D2", { agreement: AGREEMENT_2020 }, "D2-held"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D3-Haninge"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Trelleborg" }, "D3-Trelleborg"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Degerfors" }, "D3-Degerfors"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Angereds stadsdel" }, "D3-Angered"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-Östersund"),
+  of("D3", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D3-unseated", withoutMandates()),
+  of("D3", { agreement: AGREEMENT_REGIONAL, organisation: "Sigtuna" }),
+  held("D3", { agreement: AGREEMENT_2020, organisation: "Haninge" }, "D3-held"),
+  of("D4", { case: "KS 2020/131" }, "D4"),
+  of("D4", { case: "(dnr saknas) Trelleborg" }, "D4-Trelleborg"),
+  of("D4", { case: "SDN 2019/802" }),
+  held("D4", { case: "KS 2020/811" }, "D4-held"),
   of("D5", { meeting: "Partnerskapsträff november 2020" }, "D5"),
   held("D5", { meeting: "Partnerskapsträff maj 2021" }, "D5-held"),
   of("D6", { meeting: "Tjänstepersonsmöte september 2020" }, "D6"),
@@ -80,10 +93,41 @@ export const MADE: readonly Made[] = [
   of("D14", { agreement: AGREEMENT_2020 }, "D14"),
   held("D14", { agreement: AGREEMENT_2020 }, "D14-held"),
   of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Uppsala" },
+    "D15",
+    afterNotice("2020-02-14", "Uppsala"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Degerfors" },
+    "D15-Degerfors",
+    afterNotice("2020-02-14", "Degerfors"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_2020, organisation: "Karlskoga" },
+    "D15-both",
+    afterNotice("2020-02-14", "Karlskoga", "Degerfors"),
+  ),
+  of(
+    "D15",
+    { agreement: AGREEMENT_REGIONAL, organisation: "Haninge" },
+    undefined,
+    afterNotice("2020-02-14", "Haninge"),
+  ),
+  held("D15", { agreement: AGREEMENT_2020, organisation: "Östersund" }, "D15-held"),
   held("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, "D16-held"),
   of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
   of("D17", { extract: extract() }),
   of("D18", { erasure: RECORD }),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Haninge" }, "D19-Haninge"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Degerfors" }, "D19-Degerfors"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Östersund" }, "D19-Östersund"),
+  held("D19", { meeting: "Partnerskapsträff november 2020", organisation: "Västerås" }),
+  held("D19", { meeting: "Tjänstepersonsmöte januari 2021", organisation: "Västerås" }, "D19-officials"),
+  of("D19", { meeting: "Tjänstepersonsmöte januari 2020", organisation: "Gävle" }, "D19"),
 ];
 
 /** Those that are Word documents, not pages. */
@@ -105,6 +149,29 @@ function withTrouble(): Partnership {
         : { ...fee, party: fee.party === "Uppsala" ? "Kalmar" : fee.party, status: "waived" as const },
     ),
   };
+}
+
+/** The example where nobody represents anybody, and one experience is told. */
+function withoutMandates(): Partnership {
+  const { experiences } = aPartnership({
+    experiences: [{ party: "Östersund", title: "Barnkartor i planeringen", date: "2019-11-20" }],
+  });
+  return { ...example, mandates: [], experiences };
+}
+
+/** The example where an organisation has given notice of leaving. */
+function afterNotice(noticeGiven: string, ...organisations: readonly string[]): Partnership {
+  return {
+    ...example,
+    accessions: example.accessions.map((accession) =>
+      organisations.includes(accession.organisation) ? { ...accession, noticeGiven } : accession,
+    ),
+  };
+}
+
+/** The example with a comment on each step of the work plan. */
+function withStepComments(): Partnership {
+  return { ...example, steps: example.steps.map((step) => ({ ...step, comment: `Om ${step.how}` })) };
 }
 
 /** The held year with a decision in every point of every agenda. */

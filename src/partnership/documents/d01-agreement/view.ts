@@ -8,14 +8,15 @@ import { type Agreement, agreements } from "../../sheets/agreements.ts";
 import { collaborations } from "../../sheets/collaborations.ts";
 import { memberships } from "../../sheets/memberships.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
+import { KIND_TEXTS } from "../collaboration-texts.ts";
+import { commitments, votesText } from "../commitments.ts";
 import { countsInText } from "../count-texts.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { missingCell, missingRows } from "../missing-facts.ts";
+import { contributors, participants, signers } from "../participants.ts";
 import { partyInFull } from "../party-texts.ts";
-import { commitments, votesText } from "./commitments.ts";
 import { agreementMarkers } from "./markers.ts";
-import { contributors, participants, signers } from "./participants.ts";
 import { signatureBlock } from "./signatures.ts";
 
 /** The agreement itself, ready to sign: one copy for an organisation, or one for all of them. */
@@ -46,8 +47,8 @@ export const agreementDocument = defineDocument({
       title: agreement.name,
       copyFor,
       collaboration: collaboration.name,
-      kind: collaboration.kind === "national" ? "ett nationellt partnerskap" : "ett regionalt nätverk",
-      noun: collaboration.kind === "national" ? "partnerskapet" : "nätverket",
+      kind: KIND_TEXTS[collaboration.kind].whole,
+      noun: KIND_TEXTS[collaboration.kind].noun,
       formed: collaboration.formed === undefined ? "" : String(yearOf(collaboration.formed)),
       earlier: listed(earlierAgreements(partnership, agreement)),
       counts: countsInText(countsOf(partnership, parties)),

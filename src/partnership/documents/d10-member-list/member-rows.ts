@@ -1,7 +1,12 @@
 import { listed } from "../../../messages/lists.ts";
 import type { Partnership } from "../../partnership.ts";
 import { accessionsTo } from "../../questions/agreements.ts";
-import { activeMemberships, contributingParties, formerMemberships } from "../../questions/members.ts";
+import {
+  activeMemberships,
+  contributingParties,
+  formerMemberships,
+  membershipsIn,
+} from "../../questions/members.ts";
 import { accessions } from "../../sheets/accessions.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Membership } from "../../sheets/memberships.ts";
@@ -75,13 +80,6 @@ export function formerRows(
       source: sourcesOf(own),
     };
   });
-}
-
-/** A collaboration's memberships in the order of time; a claim without a day first. */
-export function membershipsIn(partnership: Partnership, collaboration: string): readonly Membership[] {
-  return partnership.memberships
-    .filter((membership) => membership.collaboration === collaboration)
-    .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0));
 }
 
 /** The party's way into the agreement: one status, or one for each organisation where they differ. */

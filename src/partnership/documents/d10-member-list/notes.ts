@@ -1,46 +1,24 @@
-import { addDays, yearOf } from "../../../core/dates/civil-date.ts";
+import { addDays } from "../../../core/dates/civil-date.ts";
 import { longDate } from "../../../messages/dates.ts";
 import { listed } from "../../../messages/lists.ts";
 import { named, type Partnership } from "../../partnership.ts";
 import { accededParties, accessionsTo, partiesOf } from "../../questions/agreements.ts";
 import { countsOf } from "../../questions/counts.ts";
-import { activeParties } from "../../questions/members.ts";
+import { activeParties, membershipsIn } from "../../questions/members.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
+import { contradictedClaims } from "../contradicted-claims.ts";
 import { claimText, countsInText } from "../count-texts.ts";
-import { membershipsIn } from "./member-rows.ts";
 
 /** What a reader should know before relying on the list: claims that documents contradict, gaps, changes of name. */
 export function notes(partnership: Partnership, agreement: Agreement, day: string): readonly string[] {
   return [
-    ...contradictedClaims(partnership, agreement),
+    ...contradictedClaims(partnership, agreement.collaboration),
     ...statedCounts(partnership, agreement),
     ...atTheStart(partnership, agreement, day),
     ...gaps(partnership, agreement, day),
     ...successors(partnership, agreement),
     ...withoutMembership(partnership, agreement),
   ];
-}
-
-function contradictedClaims(partnership: Partnership, { collaboration }: Agreement): readonly string[] {
-  const rows = membershipsIn(partnership, collaboration);
-  return rows.flatMap(({ party, claimedFrom }) => {
-    if (claimedFrom === undefined) return [];
-    const first = rows.find((row) => row.party === party && row.from !== undefined)?.from;
-    if (first === undefined)
-      return [
-        `${party} uppges ha varit med sedan ${since(claimedFrom)}, men ingen daterad handling visar det.`,
-      ];
-    if (first <= claimedFrom) return [];
-    const claimed = yearOf(claimedFrom) === yearOf(first) ? longDate(claimedFrom) : since(claimedFrom);
-    return [
-      `${party} uppges ha varit med sedan ${claimed}, men den äldsta daterade handlingen gäller från och med ${longDate(first)}.`,
-    ];
-  });
-}
-
-/** Such claims are of a year, whatever day the cell needs. */
-function since(claimedFrom: string): string {
-  return String(yearOf(claimedFrom));
 }
 
 function statedCounts(partnership: Partnership, agreement: Agreement): readonly string[] {

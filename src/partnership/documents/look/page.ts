@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { ACCENT, BULLETS, LINE, STYLES, styles } from "./styles.ts";
+import { ACCENT, BULLETS, LINE, POINTS, STYLES, styles } from "./styles.ts";
 
 /** A4 in twentieths of a point. */
 const SHORT_SIDE = 11_906;
@@ -38,7 +38,7 @@ export function templateDocument(body: readonly FileChild[], orientation: Orient
     lastModifiedBy: "Partnerskapsarket",
     description: "",
     styles,
-    numbering: { config: [BULLETS] },
+    numbering: { config: [BULLETS, POINTS] },
     features: { updateFields: false },
     sections: [
       {

@@ -19,6 +19,7 @@ export const STYLES = {
   rowHeading: "TableRowHeading",
   afterTable: "AfterTable",
   spacer: "Spacer",
+  fact: "Fact",
   source: "SourceLine",
 } as const;
 
@@ -32,6 +33,23 @@ export const BULLETS = {
       text: "•",
       alignment: AlignmentType.LEFT,
       style: { paragraph: { indent: { left: 397, hanging: 284 } }, run: { font: FONT } },
+    },
+  ],
+};
+
+/** Where the text of a fact begins, in twentieths of a point from the margin. */
+const FACT = 2_500;
+
+/** The numbering of points that are referred to by their numbers. */
+export const POINTS = {
+  reference: "points",
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: "%1.",
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 454, hanging: 454 } }, run: { font: FONT } },
     },
   ],
 };
@@ -118,6 +136,13 @@ export const styles: IStylesOptions = {
       basedOn: "Normal",
       run: { size: 8 },
       paragraph: { spacing: { after: 0 } },
+    },
+    {
+      id: STYLES.fact,
+      name: "Fact",
+      basedOn: "Normal",
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, indent: { left: FACT, hanging: FACT } },
     },
     {
       id: STYLES.source,

@@ -1,5 +1,5 @@
-import { type FileChild, HeadingLevel, type Paragraph, Paragraph as WordParagraph } from "docx";
-import { BULLETS, STYLES } from "./styles.ts";
+import { type FileChild, HeadingLevel, type Paragraph, TextRun, Paragraph as WordParagraph } from "docx";
+import { BULLETS, POINTS, STYLES } from "./styles.ts";
 
 /** The document's title. */
 export function title(text: string): Paragraph {
@@ -22,7 +22,7 @@ export function paragraph(text: string, keepNext = false): Paragraph {
   return new WordParagraph({ text, keepNext });
 }
 
-/** Running text that comes right after a table. */
+/** Running text that comes right after a table, or after a document's facts. */
 export function afterTable(text: string): Paragraph {
   return new WordParagraph({ style: STYLES.afterTable, text });
 }
@@ -51,6 +51,24 @@ export function shortBullets(list: string): readonly FileChild[] {
 
 function bullet(keepNext: boolean): Paragraph {
   return new WordParagraph({ text: "{.}", keepNext, numbering: { reference: BULLETS.reference, level: 0 } });
+}
+
+/**
+ * A list of texts numbered from 1. @param list Marker of the list, or the texts themselves.
+ * @param instance A number of its own for each numbered list of the template; the same one would go on counting.
+ */
+export function points(list: string | readonly string[], instance: number): readonly FileChild[] {
+  const numbering = { reference: POINTS.reference, level: 0, instance };
+  const point = (text: string) => new WordParagraph({ text, keepLines: true, numbering });
+  return typeof list === "string" ? each(list, point("{.}")) : list.map(point);
+}
+
+/** One fact of a document's head: what it is, and beside that the fact. */
+export function fact(label: string, text: string): Paragraph {
+  return new WordParagraph({
+    style: STYLES.fact,
+    children: [new TextRun({ text: label, bold: true }), new TextRun({ children: ["\t", text] })],
+  });
 }
 
 /** The blocks once for each item of a list; or once where the marker is true or a text that is not empty. */

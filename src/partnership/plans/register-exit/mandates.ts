@@ -3,6 +3,7 @@ import { longDate } from "../../../messages/dates.ts";
 import { listedBriefly, quoted } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
+import { representedElsewhere } from "../../questions/exit.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Party } from "../../sheets/parties.ts";
 import { change } from "../plan.ts";
@@ -19,16 +20,7 @@ export function mandatePart(
     ({ to }) => to === undefined || to > last,
   );
   if (ending.length === 0) return { changes: [], told: [] };
-  // A mandate does not say for which collaboration it holds.
-  const elsewhere = partnership.memberships.find(
-    (membership) =>
-      membership.party === party.name &&
-      membership.collaboration !== agreement.collaboration &&
-      membership.kind === "member" &&
-      membership.from !== undefined &&
-      (membership.to === undefined || membership.to > last) &&
-      (membership.seatsPerRole ?? 1) > 0,
-  );
+  const elsewhere = representedElsewhere(partnership, agreement.collaboration, party.name, last);
   const people = listedBriefly([...new Set(ending.map(({ person }) => person))]);
   if (elsewhere !== undefined)
     return {

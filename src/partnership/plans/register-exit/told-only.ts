@@ -2,7 +2,7 @@ import { type CivilDate, yearOf } from "../../../core/dates/civil-date.ts";
 import { listedBriefly, quoted } from "../../../messages/lists.ts";
 import { kronorText } from "../../../messages/numbers.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
-import { inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
+import { hostingsAfter } from "../../questions/exit.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Party } from "../../sheets/parties.ts";
 import type { ExitPart } from "./part.ts";
@@ -32,11 +32,7 @@ export function hostingPart(
   party: Party,
   last: CivilDate,
 ): ExitPart {
-  const meetings = inTimeOrder(
-    standingMeetings(partnership, agreement.collaboration).filter(
-      (meeting) => meeting.host === party.name && (startOf(meeting) ?? "") > last,
-    ),
-  );
+  const meetings = hostingsAfter(partnership, agreement.collaboration, party.name, last);
   if (meetings.length === 0) return { changes: [], told: [] };
   const names = listedBriefly(meetings.map(({ name }) => quoted(name)));
   return { changes: [], told: [`${party.name} står som värd för ${names}; välj en annan värd.`] };

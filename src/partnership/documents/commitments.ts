@@ -1,23 +1,35 @@
-import { yearOf } from "../../../core/dates/civil-date.ts";
-import { longDate } from "../../../messages/dates.ts";
-import { listed } from "../../../messages/lists.ts";
-import { kronorText, numberWord } from "../../../messages/numbers.ts";
-import type { Partnership } from "../../partnership.ts";
-import { lastDayForNotice } from "../../questions/agreements.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Party } from "../../sheets/parties.ts";
-import type { TemplateData } from "../document.ts";
-import { meetingRhythm } from "../meeting-rhythm.ts";
+import { yearOf } from "../../core/dates/civil-date.ts";
+import { longDate } from "../../messages/dates.ts";
+import { listed } from "../../messages/lists.ts";
+import { kronorText, numberWord } from "../../messages/numbers.ts";
+import type { Partnership } from "../partnership.ts";
+import { lastDayForNotice } from "../questions/agreements.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Party } from "../sheets/parties.ts";
+import { meetingRhythm } from "./meeting-rhythm.ts";
 import { shares } from "./participants.ts";
 
-type Dated = Agreement & { readonly start: string; readonly end: string };
+/** What the parties promise each other, a text for each paragraph. */
+export type Commitments = {
+  readonly seats: string;
+  /** Whether the parties have representatives at all. */
+  readonly represented: boolean;
+  readonly meetings: string;
+  readonly food: string;
+  readonly fee: string;
+  /** Empty where there is no fee, or nothing is said. */
+  readonly billedBy: string;
+  /** Empty where nothing is said. */
+  readonly followUp: string;
+  readonly exit: string;
+};
 
-/** What the parties promise each other, a text for each paragraph; an empty one where the agreement has nothing to say. */
+/** What the agreement says of each; says so where it says nothing. */
 export function commitments(
   partnership: Partnership,
-  agreement: Dated,
+  agreement: Agreement,
   parties: readonly Party[],
-): TemplateData {
+): Commitments {
   return {
     seats: seatsText(partnership, agreement, parties),
     represented: shares(partnership, agreement, parties, "seatsPerRole").some(({ number }) => number > 0),
@@ -43,26 +55,37 @@ function hasFee({ fee }: Agreement): boolean {
   return fee !== undefined && fee > 0;
 }
 
-function feeText({ fee, feePer, feeIsCeiling }: Agreement): string {
+/** What the agreement asks as a fee, and of whom. */
+export function feeText(agreement: Agreement): string {
+  return feeRule(agreement) + (hasFee(agreement) ? OF_SEVERAL[agreement.feePer ?? "unsaid"] : "");
+}
+
+/** The fee for a party that is one organisation: what several would pay is left out. */
+export function feeRule({ fee, feePer, feeIsCeiling }: Agreement): string {
   if (fee === undefined) return "Överenskommelsen anger ingen avgift.";
   if (fee === 0) return "Ingen avgift tas ut.";
   const amount = `${feeIsCeiling === true ? "högst " : ""}${kronorText(fee)} per år`;
   const purpose = "till samordningen och till gemensamma utgifter";
-  if (feePer === "party")
-    return `Varje part bidrar med ${amount} ${purpose}. En part som består av flera organisationer betalar en enda avgift.`;
-  if (feePer === "organisation")
-    return `Varje organisation bidrar med ${amount} ${purpose}. I en part som består av flera organisationer betalar alltså var och en av dem.`;
-  return `Avgiften ${purpose} är ${amount}. Överenskommelsen anger inte om den betalas per part eller per organisation.`;
+  if (feePer === undefined) return `Avgiften ${purpose} är ${amount}.`;
+  return `Varje ${feePer === "party" ? "part" : "organisation"} bidrar med ${amount} ${purpose}.`;
 }
 
+/** What the fee is for a party of several organisations. */
+const OF_SEVERAL = {
+  party: " En part som består av flera organisationer betalar en enda avgift.",
+  organisation: " I en part som består av flera organisationer betalar alltså var och en av dem.",
+  unsaid: " Överenskommelsen anger inte om den betalas per part eller per organisation.",
+} as const;
+
 /** Every operating year that begins during the period has its last day; the first year cannot be given up beforehand. */
-function exitText(agreement: Dated): string {
+function exitText(agreement: Agreement): string {
   const { noticeMonths: months, start, end } = agreement;
   if (months === undefined)
     return "Överenskommelsen innehåller ingen regel om att lämna samarbetet under perioden.";
   const notice =
     months === 0 ? "innan" : `senast ${months === 1 ? "en månad" : `${numberWord(months)} månader`} innan`;
   const rule = `Den som inte vill fortsätta ska meddela de andra parterna ${notice} nästa verksamhetsår börjar.`;
+  if (start === undefined || end === undefined) return rule;
   const days = [];
   for (let year = yearOf(start) + 1; year <= yearOf(end); year++)
     days.push(`${longDate(lastDayForNotice(`${year}-01-01`, months))} för verksamhetsåret ${year}`);
@@ -110,6 +133,7 @@ function ofEach(size: number): string {
 
 /** The most frequent number, the smallest of those where several are as frequent. */
 function mostCommon(numbers: readonly number[]): number {
-  const frequency = (number: number) => numbers.filter((other) => other === number).length;
-  return [...numbers].sort((a, b) => frequency(b) - frequency(a) || a - b)[0] ?? 1;
+  const frequency = new Map<number, number>();
+  for (const number of numbers) frequency.set(number, (frequency.get(number) ?? 0) + 1);
+  return [...frequency].sort(([a, often], [b, oftenB]) => oftenB - often || a - b)[0]?.[0] ?? 1;
 }

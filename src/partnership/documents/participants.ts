@@ -1,10 +1,10 @@
-import type { Partnership } from "../../partnership.ts";
-import { accessionsTo, partiesOf, periodOf } from "../../questions/agreements.ts";
-import { organisationsOf } from "../../questions/counts.ts";
-import { membershipsDuring, partiesNamed } from "../../questions/members.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Organisation } from "../../sheets/organisations.ts";
-import type { Party } from "../../sheets/parties.ts";
+import type { Partnership } from "../partnership.ts";
+import { accessionsTo, partiesOf, periodOf } from "../questions/agreements.ts";
+import { organisationsOf } from "../questions/counts.ts";
+import { membershipsDuring, partiesNamed } from "../questions/members.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Organisation } from "../sheets/organisations.ts";
+import type { Party } from "../sheets/parties.ts";
 
 /** The parties of the agreement, but for those whose organisations have all declined it. */
 export function participants(partnership: Partnership, agreement: Agreement): readonly Party[] {
@@ -45,8 +45,8 @@ export function shares(
   column: "votes" | "seatsPerRole" | "feeUnits",
 ): readonly { readonly party: string; readonly number: number }[] {
   const during = membershipsDuring(partnership, agreement.collaboration, periodOf(agreement));
-  return parties.map(({ name }) => ({
-    party: name,
-    number: during.find((row) => row.party === name && row[column] !== undefined)?.[column] ?? 1,
-  }));
+  const told = new Map<string, number>();
+  for (const { party, [column]: number } of during)
+    if (number !== undefined && !told.has(party)) told.set(party, number);
+  return parties.map(({ name }) => ({ party: name, number: told.get(name) ?? 1 }));
 }

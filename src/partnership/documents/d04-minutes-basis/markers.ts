@@ -1,0 +1,51 @@
+import type { Markers } from "../document.ts";
+
+/** What the markers of the basis for minutes hold. */
+export const minutesBasisMarkers: Markers = {
+  heading: "paragrafen och ärendets rubrik",
+  organisation: "organisationens fullständiga namn, ”Haninge kommun”",
+  dnr: "diarienumret, eller att det inte är känt",
+  paragraph: "paragrafen",
+  body: "beslutsorganet",
+  decided: "beslutsdatum",
+  preparingBody: "beredande organ",
+  summary: "sammanfattningen",
+  settlesNothing: "sant om ärendet inte avgör någon anslutning",
+  purposes: {
+    about: "de samarbeten som ärendet gäller",
+    within: {
+      collaboration: "samarbetets namn",
+      purpose: "vad samarbetet är till för",
+      agreements: {
+        about: "överenskommelserna i samarbetet",
+        within: {
+          text: "period, deltagare och avgift",
+          hasFocus: "sant om överenskommelsen anger en inriktning",
+          focus: { about: "inriktningen", within: { ".": "en inriktning" } },
+        },
+      },
+    },
+  },
+  views: "förvaltningens synpunkter",
+  hasAttachments: "sant om det finns underlag",
+  attachments: { about: "underlagen", within: { ".": "ett underlag" } },
+  hasProposal: "sant om ett förslag är antecknat",
+  proposalFrom: "vems förslag det är, och till vem",
+  proposal: { about: "förslagets punkter", within: { ".": "en punkt" } },
+  deliberations: "överläggningarna",
+  hasDecision: "sant om ett beslut är antecknat",
+  decidedBy: "vem som beslutar",
+  decision: { about: "beslutets punkter", within: { ".": "en punkt" } },
+  asProposed: "sant om beslutet är detsamma som förslaget",
+  differs: "sant om beslutet skiljer sig från förslaget",
+  differences: { about: "skillnaderna", within: { ".": "en skillnad" } },
+  notTakingPart: "vilka som inte deltog i beslutet",
+  reservation: "reservationen",
+  statement: "om ett särskilt yttrande har lämnats",
+  isSentTo: "sant om beslutet ska expedieras till någon",
+  sentTo: { about: "till vilka beslutet expedieras", within: { ".": "en mottagare" } },
+  isForExecution: "sant om någon får beslutet för verkställighet",
+  forExecution: { about: "vilka som får det för verkställighet", within: { ".": "en mottagare" } },
+  isForInformation: "sant om någon får beslutet för kännedom",
+  forInformation: { about: "vilka som får det för kännedom", within: { ".": "en mottagare" } },
+};
