@@ -7,6 +7,7 @@ import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { followUpDocument } from "./d12-follow-up/view.ts";
+import { finalReportDocument } from "./d13-final-report/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
 import type { DocumentKind } from "./document.ts";
@@ -22,6 +23,7 @@ export const documentKinds: readonly DocumentKind[] = [
   memberListDocument,
   decisionStatusDocument,
   followUpDocument,
+  finalReportDocument,
   hostingPlanDocument,
   webPageDocument,
 ];
