@@ -23,6 +23,11 @@ const NEXT_PERIOD = { agreement: LARGE_AGREEMENT, start: "2022-01-01", end: "202
 /** Areas that a command may write, and rows it may have to make room for first: some in each of the tabs it concerns. */
 const MOST_AREAS = 30;
 
+/** Who is responsible for every activity of the large partnership. */
+const PERSON = "Tjänsteperson 1";
+/** A new workbook comes with an empty tab, which is people's own. */
+const TABS_WITH_OWN = TABS + 1;
+
 interface Job {
   readonly name: string;
   /** The budget in words, as docs/architecture.md has it. */
@@ -82,17 +87,19 @@ const JOBS: readonly Job[] = [
     },
     most: ({ calls }) => (calls.mail === 0 ? 0 : calls.mail + 2 * Math.ceil(calls.mail / 10) + TABS + 6),
   },
-  ...documentKinds.map((kind) => ({
-    name: `dokument ${kind.id}`,
-    budget: "T läsningar + mappens id + 1 fil + 1 loggrad + lås",
-    run(home: Home) {
-      // The first one also makes its folders.
-      home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
-      return home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
-    },
-    most: ({ calls }: ExecutionResult) =>
-      calls.drive === 1 ? new Set([...kind.reads, "documents", "agreements", "settings"]).size + 4 : 0,
-  })),
+  ...documentKinds
+    .filter(({ madeBy }) => madeBy === undefined)
+    .map((kind) => ({
+      name: `dokument ${kind.id}`,
+      budget: "T läsningar + mappens id + 1 fil + 1 loggrad + lås",
+      run(home: Home) {
+        // The first one also makes its folders.
+        home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
+        return home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
+      },
+      most: ({ calls }: ExecutionResult) =>
+        calls.drive === 1 ? new Set([...kind.reads, "documents", "agreements", "settings"]).size + 4 : 0,
+    })),
   {
     name: "ny period",
     budget: "T läsningar + en skrivning per område och flik + lås",
@@ -128,6 +135,21 @@ const JOBS: readonly Job[] = [
       return home.run("restoreColumns");
     },
     most: ({ calls }) => (calls.write === 0 ? 0 : 20 * TABS + 2 * COLUMNS + 2 + 1),
+  },
+  {
+    name: "registerutdrag",
+    budget: "4 läsningar per flik + 1 fil + 1 loggrad + lås",
+    run: (home) => home.run("personalDataExtract", { person: PERSON }),
+    most: ({ calls }) => (calls.drive === 1 ? 4 * TABS_WITH_OWN + 3 : 0),
+  },
+  {
+    name: "gallra en person",
+    budget: "4 läsningar per flik + en skrivning per område och flik + 1 fil + lås",
+    run(home) {
+      home.hand.type("Uppdrag!E2", "2020-01-31");
+      return home.run("erasePerson", { person: PERSON, dnr: "KS 2020/1", date: "2020-08-01" });
+    },
+    most: ({ calls }) => (calls.drive === 1 ? 4 * TABS_WITH_OWN + MOST_AREAS + 3 : 0),
   },
   {
     name: "lägga upp arket på nytt",

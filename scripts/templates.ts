@@ -12,6 +12,8 @@ import { decisionStatusTemplate } from "../src/partnership/documents/d11-decisio
 import { followUpTemplate } from "../src/partnership/documents/d12-follow-up/template.ts";
 import { finalReportTemplate } from "../src/partnership/documents/d13-final-report/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
+import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
+import { erasureProtocolTemplate } from "../src/partnership/documents/d18-erasure-protocol/template.ts";
 
 /** The template of each kind of document, by the kind's id. */
 const TEMPLATES: Readonly<Record<string, () => Document>> = {
@@ -26,6 +28,8 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D12: followUpTemplate,
   D13: finalReportTemplate,
   D14: hostingPlanTemplate,
+  D17: personExtractTemplate,
+  D18: erasureProtocolTemplate,
 };
 
 /** Templates are no document's age; this only makes them the same bytes in every build. */

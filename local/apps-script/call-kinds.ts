@@ -26,6 +26,7 @@ export const CALL_KINDS = {
     ProtectionType: "value",
     WrapStrategy: "value",
     DataValidationCriteria: "value",
+    SheetType: "value",
     BorderStyle: "value",
   },
   Spreadsheet: {
@@ -52,6 +53,7 @@ export const CALL_KINDS = {
   Sheet: {
     getName: "other",
     getSheetId: "other",
+    getType: "other",
     getIndex: "other",
     getLastRow: "other",
     getLastColumn: "other",
@@ -158,7 +160,7 @@ export const CALL_KINDS = {
     copy: "free",
   },
   RichTextValueBuilder: { setText: "free", setLinkUrl: "free", build: "free" },
-  RichTextValue: { getText: "free", getLinkUrl: "free" },
+  RichTextValue: { getText: "free", getLinkUrl: "free", getRuns: "free" },
   Ui: {
     createMenu: "free",
     createAddonMenu: "free",
@@ -198,6 +200,8 @@ export const CALL_KINDS = {
     export: "drive",
     remove: "drive",
   },
+  /** The local home's own service, which Google does not have. */
+  LocalHome: { readCopies: "read", forget: "write" },
   HtmlService: {
     createHtmlOutputFromFile: "other",
     createHtmlOutput: "free",

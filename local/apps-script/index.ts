@@ -20,4 +20,4 @@ export { memoryFileStore } from "./memory-file-store.ts";
 export { createRuntime, type ExecuteOptions, type Runtime, type RuntimeOptions } from "./runtime.ts";
 export { type SimulatedClock, simulatedClock } from "./simulated-clock.ts";
 export type * from "./workbook-state.ts";
-export type { Answer, FileStore, Question, StoredFile } from "./world.ts";
+export type { Answer, FileStore, LocalCopies, Question, StoredFile } from "./world.ts";

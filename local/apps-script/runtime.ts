@@ -18,7 +18,10 @@ const SIMPLE_TIME_LIMIT_MS = MINUTE_MS / 2;
 /** What a runtime is made of; all but the program and the state has a default. */
 export interface RuntimeOptions
   extends Partial<
-    Pick<World, "deliver" | "fileStore" | "mailQuota" | "activeUserVisible" | "onCall" | "scriptId">
+    Pick<
+      World,
+      "deliver" | "fileStore" | "copies" | "mailQuota" | "activeUserVisible" | "onCall" | "scriptId"
+    >
   > {
   /** Files of the program: name with ending (`Code.js`, `dialog.html`) → text. */
   program: Readonly<Record<string, string>>;
@@ -118,6 +121,7 @@ function worldOf(options: RuntimeOptions): World {
     mailQuota: options.mailQuota ?? 100,
     deliver: options.deliver ?? (() => {}),
     fileStore: options.fileStore ?? memoryFileStore(),
+    copies: options.copies,
     activeUserVisible: options.activeUserVisible ?? true,
     onCall: options.onCall,
     grantedScopes: (user) => (isList(grantedScopes) ? grantedScopes : (grantedScopes[user] ?? [])),

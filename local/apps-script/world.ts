@@ -17,6 +17,8 @@ export interface World {
   /** Takes a mail that the service has accepted; what it throws, the script gets. */
   deliver(message: MailMessage): void;
   fileStore: FileStore;
+  /** Files beside the workbook; without it the script sees no `LocalHome`, as in Google. */
+  copies: LocalCopies | undefined;
   /** Scopes that a user has granted. */
   grantedScopes(user: string): readonly string[];
   /** False where the user's address is hidden from the script, as across domains. */
@@ -24,6 +26,14 @@ export interface World {
   /** What a person answers to an alert or a prompt. */
   answer(question: Question): Answer;
   onCall: ((number: number, kind: CallKind, name: string) => void) | undefined;
+}
+
+/** What the home on this computer keeps beside the workbook. */
+export interface LocalCopies {
+  /** Letters and documents with everything that is written in them. */
+  readCopies(): readonly { kind: "letter" | "document"; file: string; link: string; text: string }[];
+  /** Deletes letters by file name, and puts another text in place of accounts in what is remembered of who did what. */
+  forget(letters: readonly string[], accounts: readonly string[], instead: string): void;
 }
 
 /** Where the bytes of Drive files live. */

@@ -20,6 +20,7 @@ export interface Arguments {
   user: string | undefined;
   json: boolean;
   send: boolean;
+  preview: boolean;
   smtp: string | undefined;
   quota: number | undefined;
   killAt: number | undefined;
@@ -35,6 +36,7 @@ const OPTIONS = {
   as: { type: "string" },
   json: { type: "boolean", default: false },
   send: { type: "boolean", default: false },
+  preview: { type: "boolean", default: false },
   smtp: { type: "string" },
   quota: { type: "string" },
   "kill-at": { type: "string" },
@@ -78,6 +80,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     user: addressIn(values.as),
     json: values.json,
     send: values.send,
+    preview: values.preview,
     smtp: serverIn(values.smtp),
     quota: wholeNumberIn("quota", values.quota, 0),
     killAt: wholeNumberIn("kill-at", values["kill-at"], 1),

@@ -70,7 +70,9 @@ async function carriedOut(given: Arguments, folder: DataFolder, terminal: Termin
     case "show":
       return shown(home, first);
     case "run":
-      return printed(await timed(() => home.run(first, given.parameters, { send: given.send })));
+      return printed(
+        await timed(() => home.run(first, given.parameters, { send: given.send, preview: given.preview })),
+      );
     case "day":
       return printed(await timed(() => home.day(given.send)));
     case "edit":

@@ -22,6 +22,7 @@ Val:
   --today ÅÅÅÅ-MM-DD  dagen som gäller
   --as E-POST         den som gör det
   --json              svaret som ett JSON-objekt
+  --preview           visa vad kommandot skulle ändra, utan att ändra något
   --send              skicka, även om påminnelserna är avstängda
   --smtp ADRESS       skicka genom en e-postserver, smtp://… eller smtps://…
   --quota N           så många mottagare får dagen ha

@@ -11,6 +11,7 @@ import {
 import { instantAtWall } from "../apps-script/time-zone.ts";
 import type { DataFolder } from "../store/data-folder.ts";
 import { type Outbox, openOutbox } from "../store/outbox.ts";
+import { localCopies } from "./local-copies.ts";
 import type { Program } from "./program.ts";
 
 /** Who acts where nothing else is said and no trigger has an owner; an address that can never be anybody's. */
@@ -73,6 +74,7 @@ export async function operate<T>(
     outbox = box;
     let touched = false;
     const runtime = runtimeOn(options, state, {
+      copies: localCopies(folder, state, box),
       onCall: (_number, kind) => {
         touched ||= kind !== "read" && kind !== "mail";
       },
@@ -85,7 +87,7 @@ export async function operate<T>(
     });
     const outcome = work({ runtime, outbox: box });
     if (found === undefined) dropFirstTab(state);
-    if (folder.save(state)) await saveExcel(options, state);
+    if (folder.save(state) || folder.isExcelBehind()) await saveExcel(options, state);
     return outcome;
   } finally {
     outbox?.close();
@@ -97,7 +99,7 @@ export async function operate<T>(
 export function runtimeOn(
   { program, folder, today, user, quota, killAt, loseUnflushed }: HomeOptions,
   state: WorkbookState = emptyWorkbook(NOBODY_ELSE_OPENS_IT),
-  hooks: Pick<RuntimeOptions, "onCall" | "deliver"> = {},
+  hooks: Pick<RuntimeOptions, "onCall" | "deliver" | "copies"> = {},
 ): Runtime {
   return createRuntime({
     ...hooks,

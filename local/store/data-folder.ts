@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { WorkbookState } from "../apps-script/index.ts";
 import { documentFiles } from "./document-files.ts";
@@ -30,6 +30,8 @@ export interface DataFolder {
   /** Saves the workbook where it differs from what was read or saved last, and says whether it did. */
   save(state: WorkbookState): boolean;
   saveExcel(bytes: Uint8Array): void;
+  /** Whether the copy for Excel is older than the workbook, as when it could not be written: it can hold what is erased. */
+  isExcelBehind(): boolean;
   /** Adds a line to the log; one that cannot be written is dropped. Personal data has no place there. */
   note(line: string): void;
 }
@@ -68,6 +70,7 @@ export function dataFolder(given: string): DataFolder {
       return true;
     },
     saveExcel: (bytes) => writeWhole(excel, bytes),
+    isExcelBehind: () => changedAt(excel) < changedAt(workbook),
     note(line) {
       try {
         appendFileSync(join(path, "log.txt"), `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
@@ -76,4 +79,9 @@ export function dataFolder(given: string): DataFolder {
       }
     },
   };
+}
+
+/** 0 for a file that is not there. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -7,16 +7,17 @@ import MailComposer from "nodemailer/lib/mail-composer";
  * Makes letters and sends them while the main thread waits: Apps Script's `MailApp` answers at once or throws, so the
  * runtime cannot await.
  *
- * @typedef {{ mail: import("nodemailer").SendMailOptions } | { raw: Uint8Array, envelope: { from: string, to: string[] } }} Job
+ * @typedef {{ mail: import("nodemailer").SendMailOptions } | { letter: Uint8Array } | { raw: Uint8Array, envelope: { from: string, to: string[] } }} Job
  */
 const { port, ready, smtp } = workerData;
 const transport = smtp === undefined ? undefined : createTransport(smtp);
 
 port.on("message", async (/** @type {Job} */ job) => {
-  /** @type {{ bytes?: Uint8Array, error?: string }} */
+  /** @type {{ bytes?: Uint8Array, text?: string, error?: string }} */
   let answer;
   try {
-    answer = "mail" in job ? { bytes: await composed(job.mail) } : await sent(job);
+    if ("mail" in job) answer = { bytes: await composed(job.mail) };
+    else answer = "letter" in job ? { text: await writtenIn(job.letter) } : await sent(job);
   } catch (problem) {
     answer = { error: reasonOf(problem) };
   }
@@ -30,6 +31,25 @@ function composed(mail) {
   const node = new MailComposer(mail).compile();
   node.keepBcc = transport === undefined;
   return node.build();
+}
+
+/** Everything that is written in a letter: its headers, its text, what its HTML shows, and attachments that are text. */
+async function writtenIn(letter) {
+  const { simpleParser } = await import("mailparser");
+  const parsed = await simpleParser(Buffer.from(letter), { skipTextToHtml: true });
+  const headers = ["from", "to", "cc", "bcc", "replyTo"].flatMap((name) => [parsed[name] ?? []].flat());
+  return [
+    ...headers.map(({ text }) => text),
+    parsed.subject ?? "",
+    ...parsed.headerLines.map(({ line }) => line),
+    parsed.text ?? "",
+    parsed.html === false ? "" : parsed.html,
+    parsed.html === false ? "" : parsed.html.replace(/<[^>]*>/g, ""),
+    // Calendars break their lines anywhere; a break and a space mean that the line goes on.
+    ...parsed.attachments.map(
+      ({ filename, content }) => `${filename ?? ""}\n${content.toString("utf8").replace(/\r?\n[ \t]/g, "")}`,
+    ),
+  ].join("\n");
 }
 
 async function sent({ raw, envelope }) {

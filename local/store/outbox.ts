@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { formatDate } from "../apps-script/format-date.ts";
 import type { MailMessage } from "../apps-script/index.ts";
 import { safeFileName } from "./file-name.ts";
 import { fileErrorCode, onDisk } from "./file-trouble.ts";
+import { filesIn } from "./files-in.ts";
 import { bareAddress, envelopeOf, letterOf } from "./letter.ts";
 import { postOffice } from "./post-office.ts";
 
@@ -21,6 +22,10 @@ export interface Outbox {
   readonly letters: readonly OutboxLetter[];
   /** Keeps a letter as a file and, where there is a server, sends it. @throws when the server does not take it */
   put(message: MailMessage): void;
+  /** Every letter in the folder with everything that is written in it. */
+  readAll(): { file: string; text: string }[];
+  /** Deletes letters. */
+  remove(files: readonly string[]): void;
   close(): void;
 }
 
@@ -50,6 +55,17 @@ export function openOutbox(folder: string, timeZone: string, smtp?: string): Out
         }
       }
       letters.push({ to: bareAddress(message.to[0] ?? ""), subject: message.subject, file });
+    },
+    readAll: () =>
+      filesIn(folder).map(({ name }) => {
+        const raw = onDisk(`Brevet ”${name}” går inte att läsa`, () => readFileSync(join(folder, name)));
+        return { file: name, text: name.endsWith(".eml") ? office.read(raw) : raw.toString("utf8") };
+      }),
+    remove(files) {
+      for (const file of files)
+        onDisk(`Brevet ”${file}” går inte att ta bort`, () =>
+          rmSync(join(folder, basename(file)), { force: true }),
+        );
     },
     close: () => office.close(),
   };

@@ -9,14 +9,16 @@ const PATIENCE_MS = 180_000;
 export interface PostOffice {
   /** The letter as bytes, ready for an `.eml` file. */
   compose(mail: SendMailOptions): Uint8Array;
+  /** Everything that is written in a letter, decoded. */
+  read(raw: Uint8Array): string;
   /** Sends a composed letter. @throws {Error} with the reason when the server does not take it for everyone */
   send(raw: Uint8Array, envelope: { from: string; to: readonly string[] }): void;
   close(): void;
 }
 
-type Answer = { bytes?: Uint8Array; error?: string };
+type Answer = { bytes?: Uint8Array; text?: string; error?: string };
 
-/** A post office in a thread of its own. @param smtp Server to send through; without it only `compose` works. */
+/** A post office in a thread of its own. @param smtp Server to send through; without it nothing can be sent. */
 export function postOffice(smtp?: string): PostOffice {
   const ready = new Int32Array(new SharedArrayBuffer(4));
   let worker: { thread: Worker; port: MessagePort } | undefined;
@@ -43,6 +45,7 @@ export function postOffice(smtp?: string): PostOffice {
   };
   return {
     compose: (mail) => ask({ mail }).bytes ?? new Uint8Array(),
+    read: (raw) => ask({ letter: raw }).text ?? "",
     send(raw, envelope) {
       if (smtp === undefined) throw new Error("Ingen e-postserver är vald.");
       ask({ raw, envelope });

@@ -23,6 +23,19 @@ export function runMark(ports: Ports, run: string): RunMark {
 /** The mark at the beginning of a run that took another one back. */
 const UNDO = "Ångra: ";
 
+/** The mark at the beginning of a run that cannot be taken back. */
+const FINAL = "Kan inte ångras: ";
+
+/** The text by which a run that cannot be taken back is known. */
+export function finalName(id: string, label: string): string {
+  return `${FINAL}${runName(id, label)}`;
+}
+
+/** Whether the run cannot be taken back. */
+export function isFinal(run: string): boolean {
+  return run.startsWith(FINAL);
+}
+
 /** The text by which a run is known: its own id and the command's label. */
 export function runName(id: string, label: string): string {
   return `${label} (${id})`;

@@ -4,7 +4,7 @@ import type { Partnership } from "../partnership/partnership.ts";
 import type { Permission, Ports } from "./ports.ts";
 
 /** Where a command stands in the menu. */
-export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders" | "help";
+export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders" | "privacy" | "help";
 
 /** Something a person can ask for. Menu item, dialog, command-line verb and workbench button all follow from it. */
 export interface Command {

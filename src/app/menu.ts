@@ -18,6 +18,7 @@ const SUBMENUS: readonly { readonly title: string; readonly place: MenuPlace }[]
   { title: "Perioder och parter", place: "lifecycle" },
   { title: "Dokument", place: "documents" },
   { title: "Påminnelser", place: "reminders" },
+  { title: "Personuppgifter", place: "privacy" },
   { title: "Hjälp", place: "help" },
 ];
 

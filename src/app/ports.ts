@@ -1,7 +1,8 @@
 import type { CivilDate } from "../core/dates/civil-date.ts";
-import type { Grid } from "../core/schema/cell.ts";
+import type { Cell, Grid } from "../core/schema/cell.ts";
 import type { Column } from "../core/schema/column.ts";
 import type { Sheet } from "../core/schema/sheet.ts";
+import type { WholeTab } from "../core/schema/whole-tab.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
 import type { Chart } from "../partnership/documents/chart.ts";
 
@@ -12,6 +13,7 @@ export interface Ports {
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly files: FilesPort;
+  readonly copies: CopiesPort;
   readonly pictures: PicturesPort;
   /** What the document remembers, for every user. */
   readonly memory: MemoryPort;
@@ -28,6 +30,10 @@ export interface Ports {
 export interface WorkbookPort {
   /** Every cell of each tab, one read a tab; `undefined` for a tab that does not exist. */
   read(sheets: readonly Sheet[]): ReadonlyMap<string, Grid | undefined>;
+  /** Everything that is written in every tab, people's own too; four reads a tab. */
+  readWhole(): readonly WholeTab[];
+  /** Writes in any tab by its name, in the order given; one write for each rectangle. */
+  rewrite(rewrites: readonly Rewrite[]): void;
   /** One write for each rectangle; tabs that are too short are made longer first. */
   write(writes: readonly RangeWrite[]): void;
   /** One write of link texts below each other. */
@@ -50,6 +56,21 @@ export interface WorkbookPort {
   url(): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
   timeZones(): { readonly sheet: string; readonly script: string };
+}
+
+/** A rectangle of cells or of notes in any tab. */
+export interface Rewrite {
+  /** The tab's name. */
+  readonly title: string;
+  /** First row, from 1. */
+  readonly row: number;
+  /** First column, from 0. */
+  readonly index: number;
+  readonly values: readonly (readonly (Cell | { readonly formula: string })[])[];
+  /** Notes are texts; an empty one takes the note away. */
+  readonly what: "cells" | "notes";
+  /** Whether the cells' dropdowns are taken away first, as they might refuse the values. */
+  readonly loosen: boolean;
 }
 
 /** A text that leads to a cell. */
@@ -182,6 +203,28 @@ export interface SavedFile {
 export interface PicturesPort {
   /** The chart as a PNG that is as wide as a page's text; nothing where it cannot be drawn. */
   barChart(chart: Chart): Uint8Array | undefined;
+}
+
+/** Files that are kept beside the workbook where it lies on one computer; in Google there are none that the program reaches. */
+export interface CopiesPort {
+  /** Letters and documents with everything that is written in them; `undefined` where none are kept. */
+  read(): readonly StoredCopy[] | undefined;
+  /**
+   * Deletes letters for good, and puts another text in place of accounts where the home keeps who did what.
+   *
+   * @param letters Names of files, from `read`.
+   */
+  forget(letters: readonly string[], accounts: readonly string[], instead: string): void;
+}
+
+/** A letter or a document that is kept as a file. */
+export interface StoredCopy {
+  readonly kind: "letter" | "document";
+  /** File name in its folder. */
+  readonly file: string;
+  /** What stands in *Länk* for a document; empty for a letter. */
+  readonly link: string;
+  readonly text: string;
 }
 
 /** Small texts kept with the document. */

@@ -1,4 +1,5 @@
 import { AppError } from "../core/error.ts";
+import type { WholeTab } from "../core/schema/whole-tab.ts";
 import { quoted } from "../messages/lists.ts";
 import { type ReadWorkbook, readWorkbook } from "../partnership/partnership.ts";
 import { type SheetId, sheetList, sheets, tabTitle } from "../partnership/sheets/index.ts";
@@ -15,6 +16,17 @@ function known(read: ReadWorkbook): ReadWorkbook {
   const { schemaVersion } = read.partnership.settings;
   if (schemaVersion <= SCHEMA_VERSION) return read;
   throw new AppError("newer-workbook", { workbook: String(schemaVersion), program: String(SCHEMA_VERSION) });
+}
+
+/** Reads everything that is written in the workbook, and the tabs that the program knows as it always does. @throws {AppError} `newer-workbook` */
+export function readWholeWorkbook(ports: Ports): {
+  readonly tabs: readonly WholeTab[];
+  readonly read: ReadWorkbook;
+} {
+  const tabs = ports.workbook.readWhole();
+  const grids = new Map(tabs.map(({ title, cells }) => [title, cells]));
+  const read = readWorkbook(new Map(sheetList.map(({ id, title }) => [id, grids.get(title)])));
+  return { tabs, read: known(read) };
 }
 
 /**

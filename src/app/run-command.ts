@@ -57,6 +57,8 @@ export function runCommand(
     const parameters = checkedParameters(command, given);
     const [missing] = command.needs.length === 0 ? [] : ports.identity.missing(command.needs);
     if (missing !== undefined) throw missingPermission(missing);
+    if (options.preview === true && command.writes && command.previews !== true)
+      throw new AppError("no-preview", { command: command.label });
     if (command.writes) ports.lock.take();
     return command.run(ports, parameters, options);
   });

@@ -6,7 +6,7 @@ import type { Reading } from "../core/schema/read.ts";
 import type { CellWrite } from "../core/schema/write.ts";
 import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { Change } from "../partnership/sheets/changes.ts";
-import { HEADING_ROW, textOf, undoneBy } from "./change-log.ts";
+import { HEADING_ROW, isFinal, textOf, undoneBy } from "./change-log.ts";
 
 /** What taking back the last run comes to. */
 export interface TakenBack {
@@ -15,6 +15,8 @@ export interface TakenBack {
   readonly restored: readonly RestoredCell[];
   /** Ids of rows that the run had added and that are empty again, with where their id stands. */
   readonly emptied: readonly (CellWrite & { readonly sheet: string })[];
+  /** Later runs that cannot be taken back. */
+  readonly passedOver: readonly string[];
   /** Cells that somebody has changed or removed since; they are left as they are. */
   readonly kept: readonly string[];
 }
@@ -46,13 +48,21 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
       restored.push({ sheet: place.sheet, row: place.row, index: place.index, value, line });
     }
   }
-  return { run: first.run, restored, emptied: emptiedRows(read, restored), kept };
+  const passedOver = finalRunsAfter(read.partnership.changes, first.run);
+  return { run: first.run, restored, emptied: emptiedRows(read, restored), passedOver, kept };
 }
 
 function lastRun(changes: readonly Change[]): readonly Change[] {
   const undone = new Set(changes.map(({ run }) => undoneBy(run)));
-  const last = [...changes].reverse().find(({ run }) => undoneBy(run) === undefined && !undone.has(run));
+  const last = [...changes]
+    .reverse()
+    .find(({ run }) => undoneBy(run) === undefined && !undone.has(run) && !isFinal(run));
   return changes.filter(({ run }) => run === last?.run);
+}
+
+function finalRunsAfter(changes: readonly Change[], run: string): readonly string[] {
+  const last = changes.map((line) => line.run).lastIndexOf(run);
+  return [...new Set(changes.slice(last + 1).map((line) => line.run))].filter(isFinal);
 }
 
 function placeOf(read: ReadWorkbook, { tab, rowId, field }: Change) {

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "unknown-command"
   | "unknown-parameter"
   | "missing-parameter"
+  | "no-preview"
   | "unknown-choice"
   | "unreadable-parameter"
   | "missing-permission"

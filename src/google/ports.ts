@@ -4,6 +4,7 @@ import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
+import { localCopies } from "./local-copies.ts";
 import { thisProgram } from "./program.ts";
 import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
@@ -23,6 +24,7 @@ export function googlePorts(): Ports {
     lock: documentLock(),
     mail: mailApp(),
     files: driveFiles(own),
+    copies: localCopies(),
     pictures: chartsService(),
     memory: properties(() => PropertiesService.getDocumentProperties()),
     ownMemory: own,

@@ -8,6 +8,7 @@ import { cellFromSheet, cellToSheet } from "./cells.ts";
 import { guardTab, loosenTab } from "./guard-tab.ts";
 import { mendTab } from "./mend-tab.ts";
 import { shapeTab } from "./shape-tab.ts";
+import { hasCells, readWholeTab, rewriteTab } from "./whole-tab.ts";
 import { wornTab } from "./worn-tab.ts";
 
 /** A tab that is full grows by so many rows, so that a long run need not make room for each write. */
@@ -35,6 +36,14 @@ export function boundWorkbook(): WorkbookPort {
     id === undefined ? undefined : tab(tabTitle(id)).getSheetId();
   return {
     read: (sheets) => new Map(sheets.map((sheet) => [sheet.id, readTab(find(sheet.title), timeZone())])),
+    readWhole: () =>
+      spreadsheet
+        .getSheets()
+        .filter(hasCells)
+        .map((sheet) => readWholeTab(sheet, timeZone())),
+    rewrite(rewrites) {
+      for (const rewrite of rewrites) refusalsTold(() => rewriteTab(tab(rewrite.title), rewrite, timeZone()));
+    },
     write(writes) {
       for (const write of writes)
         refusalsTold(() => writeRange(tab(tabTitle(write.sheet)), write, timeZone()));

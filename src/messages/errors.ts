@@ -12,6 +12,7 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "unknown-command": (d) => `Kommandot ”${d.command}” finns inte.`,
   "unknown-parameter": (d) => `Kommandot ”${d.command}” har ingen uppgift som heter ”${d.parameter}”.`,
   "missing-parameter": (d) => `Välj ${d.parameter} och försök igen.`,
+  "no-preview": (d) => `Kommandot ”${d.command}” går inte att förhandsgranska. Inget har ändrats.`,
   "unknown-choice": (d) => `”${d.given}” går inte att välja som ${d.parameter}. Välj något av: ${d.choices}.`,
   "unreadable-parameter": (d) =>
     `”${d.given}” går inte att läsa som ${d.parameter}. Skriv till exempel ${d.example}.`,

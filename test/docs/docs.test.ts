@@ -132,3 +132,24 @@ describe("the command line in the README", () => {
     expect(readme).toContain(`| \`${id}\` | ${label} |`);
   });
 });
+
+describe("the page on data protection", () => {
+  const privacy = page("docs/dataskydd.md");
+
+  it.each(Object.values(sheets.people.columns).map(({ header }) => header))(
+    "tells of the column %s in Personer",
+    (header) => {
+      if (header === "Källa") expect(privacy).toContain("| alla flikar | Källa,");
+      else expect(privacy).toMatch(new RegExp(`^\\| Personer \\| [^|]*\\b${header}`, "mu"));
+    },
+  );
+
+  it.each(
+    sheetList
+      .flatMap((sheet) => Object.values(sheet.columns).map((column) => [sheet.title, column] as const))
+      .filter(([, { rule }]) => rule.kind === "names-of" && rule.sheet === "people")
+      .map(([title, { header }]) => [title, header]),
+  )("tells of the people named in %s under %s", (title, header) => {
+    expect(privacy).toMatch(new RegExp(`^\\| [^|]*${title}[^|]*\\| [^|]*${header}`, "m"));
+  });
+});

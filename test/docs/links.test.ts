@@ -57,7 +57,7 @@ describe("pictures", () => {
   });
 });
 
-describe.each(["docs/handbok.md", "docs/administratör.md", "docs/kontroller.md"])(
+describe.each(["docs/handbok.md", "docs/administratör.md", "docs/dataskydd.md", "docs/kontroller.md"])(
   "the Swedish of %s",
   (path) => {
     const lines = withoutCode(path)

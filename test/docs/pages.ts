@@ -5,7 +5,13 @@ import { join, resolve } from "node:path";
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Pages that people write and read, from the repository's folder. */
-export const WRITTEN = ["README.md", "CHANGELOG.md", "docs/handbok.md", "docs/administratör.md"] as const;
+export const WRITTEN = [
+  "README.md",
+  "CHANGELOG.md",
+  "docs/handbok.md",
+  "docs/administratör.md",
+  "docs/dataskydd.md",
+] as const;
 
 /** A page's text. */
 export function page(path: string): string {

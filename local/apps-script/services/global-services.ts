@@ -6,6 +6,7 @@ import { ChartsService } from "./charts.ts";
 import { consoleService, loggerService } from "./console.ts";
 import { driveService } from "./drive.ts";
 import { HtmlServiceService } from "./html.ts";
+import { LocalHomeService } from "./local-home.ts";
 import { LockServiceService } from "./lock.ts";
 import { MailAppService } from "./mail.ts";
 import { PropertiesServiceService } from "./properties.ts";
@@ -46,6 +47,8 @@ export function defineServices(execution: Execution, realm: Realm): Objects {
     Logger: loggerService(session),
     console: consoleService(session),
   };
+  const { copies } = execution.world;
+  if (copies !== undefined) realm.define("LocalHome", new LocalHomeService(session, copies).self);
   for (const [name, value] of Object.entries(globals)) realm.define(name, value);
   return objects;
 }

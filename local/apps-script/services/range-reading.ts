@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from "../a1-notation.ts";
+import { areaAddress, cellAddress, cellPosition, columnLetters } from "../a1-notation.ts";
 import { READ_COST_PER_CELL_MS } from "../call-kinds.ts";
 import { displayValue } from "../display-value.ts";
 import { GENERAL_FORMAT, isDateFormat } from "../number-format.ts";
@@ -75,8 +75,21 @@ export class RangeReading extends RangeHandle implements Pick<Range, Read> {
   getDisplayValues = (): string[][] => this.#cells(displayValue);
   getFormulas = (): string[][] => this.#cells((cell) => (isFormula(cell) ? cell.formula : ""));
   getNumberFormats = (): string[][] => this.#cells((_, format) => format ?? GENERAL_FORMAT);
-  getNotes = (): string[][] =>
-    this.#cells((_, __, row, column) => this.sheet.notes[cellAddress(row, column)] ?? "");
+
+  getNotes(): string[][] {
+    this.#read();
+    const { top, left, bottom, right } = this.area;
+    const grid = Array.from({ length: this.getNumRows() }, () =>
+      new Array<string>(this.getNumColumns()).fill(""),
+    );
+    for (const [address, note] of Object.entries(this.sheet.notes)) {
+      const { row, column } = cellPosition(address);
+      if (row < top || row > bottom || column < left || column > right) continue;
+      (grid[row - top] as string[])[column - left] = note;
+    }
+    return grid;
+  }
+
   getValue = () => this.#first.getValues()[0]?.[0];
   getFormula = (): string => this.#first.getFormulas()[0]?.[0] ?? "";
   getDisplayValue = (): string => this.#first.getDisplayValues()[0]?.[0] ?? "";

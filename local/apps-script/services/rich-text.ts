@@ -4,7 +4,7 @@ type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 
 /** `RichTextValue`: a text that as a whole may link somewhere. */
-export class RichTextValueService implements Pick<RichTextValue, "getText"> {
+export class RichTextValueService implements Pick<RichTextValue, "getText" | "getRuns"> {
   constructor(
     private readonly session: Session,
     readonly text: string,
@@ -16,6 +16,8 @@ export class RichTextValueService implements Pick<RichTextValue, "getText"> {
   }
 
   getText = (): string => this.text;
+  /** Here a text has one look from beginning to end. */
+  getRuns = (): RichTextValue[] => [this.self];
 
   getLinkUrl(...part: unknown[]): string | null {
     if (part.length > 0) throw new Error("not implemented: RichTextValue.getLinkUrl of a part of the text");

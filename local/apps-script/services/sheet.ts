@@ -19,6 +19,7 @@ export class SheetService
       | "getName"
       | "setName"
       | "getSheetId"
+      | "getType"
       | "getIndex"
       | "getDataRange"
       | "getRange"
@@ -56,6 +57,8 @@ export class SheetService
 
   getName = () => this.sheet.name;
   getSheetId = () => this.sheet.sheetId;
+  // Every tab here has cells; in Google one can hold only a chart.
+  getType = () => "GRID" as unknown as GoogleAppsScript.Spreadsheet.SheetType;
   getIndex = () => this.#state.sheets.indexOf(this.sheet) + 1;
   getLastRow = () => lastUsedRow(this.#flushed());
   getLastColumn = () => lastUsedColumn(this.#flushed());

@@ -30,6 +30,7 @@ export class SpreadsheetAppService
     "OVERFLOW",
     "CLIP",
   ]);
+  readonly SheetType = enumeration<SpreadsheetApp["SheetType"]>("SheetType", ["GRID", "OBJECT"]);
   readonly BorderStyle = enumeration<SpreadsheetApp["BorderStyle"]>("BorderStyle", [
     "DOTTED",
     "DASHED",

@@ -8,6 +8,7 @@ const PLACES = [
   { place: "lifecycle", title: "Perioder och parter" },
   { place: "documents", title: "Dokument" },
   { place: "reminders", title: "Påminnelser" },
+  { place: "privacy", title: "Personuppgifter" },
   { place: "help", title: "Hjälp" },
 ] as const;
 

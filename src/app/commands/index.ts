@@ -5,8 +5,10 @@ import { approveDocument } from "./approve-document.ts";
 import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
+import { erasePerson } from "./erase-person.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
+import { personalDataExtract } from "./personal-data-extract.ts";
 import { prepareAttendance } from "./prepare-attendance.ts";
 import { previewReminders } from "./preview-reminders.ts";
 import { proposeHosts } from "./propose-hosts.ts";
@@ -44,6 +46,8 @@ export const commands: readonly Command[] = [
   startReminders,
   stopReminders,
   takeOverReminders,
+  personalDataExtract,
+  erasePerson,
   checkInstallation,
   about,
 ];

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { AppError } from "../../core/error.ts";
+import { normalised } from "../../core/schema/cell.ts";
 import { listed, quoted } from "../../messages/lists.ts";
 import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
 import { documentKinds } from "../../partnership/documents/index.ts";
@@ -73,7 +74,15 @@ function unusedTold(kind: DocumentKind, given: GivenParameters): string {
   return unused.length === 0 ? "" : ` Dokumentet använder inte ${listed(labels)}.`;
 }
 
+/** @throws {AppError} `not-possible` for a kind that has a command of its own. */
 function kindOf(given: GivenParameters): DocumentKind {
+  const own = documentKinds.find(
+    ({ id, madeBy }) => madeBy !== undefined && normalised(id) === normalised(given.kind ?? ""),
+  );
+  if (own !== undefined)
+    throw new AppError("not-possible", {
+      list: `– ${own.id} ${own.title} skapas inte här, utan med ett eget kommando under Personuppgifter.`,
+    });
   const id = KIND.read(given, {} as Partnership);
   return documentKinds.find((kind) => kind.id === id) as DocumentKind;
 }

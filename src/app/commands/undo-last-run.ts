@@ -2,9 +2,9 @@ import { AppError } from "../../core/error.ts";
 import { type CellWrite, type RangeWrite, rectangles, writesForNewRows } from "../../core/schema/write.ts";
 import { listedBriefly, quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
-import { readingOf } from "../../partnership/partnership.ts";
+import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { changes } from "../../partnership/sheets/changes.ts";
-import { type ChangeLine, runMark, undoName } from "../change-log.ts";
+import { type ChangeLine, isFinal, runMark, undoName } from "../change-log.ts";
 import { type Command, said } from "../command.ts";
 import { namesFirst } from "../names-first.ts";
 import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
@@ -25,8 +25,7 @@ export const undoLastRun: Command = {
     const read = readAllTabs(ports);
     requireSoundTabs(read, ["changes"]);
     const back = takeBackLastRun(read);
-    if (back === undefined)
-      throw new AppError("not-possible", { list: "– Det finns ingen körning att ångra." });
+    if (back === undefined) throw new AppError("not-possible", { list: `– ${nothingToUndo(read)}` });
     if (preview) return said(`${told(back, "skulle återställas")} Inget är ändrat ännu.`);
     const mark = runMark(ports, undoName(back.run));
     const log = linesOf(back).map((line) => ({ id: "", values: { ...line, ...mark } }));
@@ -61,8 +60,15 @@ function writesOf({ restored, emptied }: TakenBack): readonly RangeWrite[] {
   return [...byTab].flatMap(([sheet, cells]) => rectangles(sheet, cells));
 }
 
-function told({ run, restored, kept }: TakenBack, done: string): string {
-  const cells = `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`;
+function nothingToUndo({ partnership }: ReadWorkbook): string {
+  return partnership.changes.some(({ run }) => isFinal(run))
+    ? "Det finns ingen körning att ångra. En gallring kan inte ångras."
+    : "Det finns ingen körning att ångra.";
+}
+
+function told({ run, restored, passedOver, kept }: TakenBack, done: string): string {
+  const final = passedOver.length > 0 ? "Gallringen som kördes senare kan inte ångras. " : "";
+  const cells = `${final}${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`;
   if (kept.length === 0) return cells;
   return `${cells} ${counted(kept.length, "cell", "celler")} lämnas, eftersom de har ändrats sedan dess: ${listedBriefly(kept)}.`;
 }

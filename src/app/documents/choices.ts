@@ -1,9 +1,10 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { DocumentRequest } from "../../partnership/documents/document.ts";
 
-/** What a document was asked for, as *Dokument* keeps it. */
-export function choicesText({ today: _, draft: __, ...choices }: DocumentRequest): string {
-  return JSON.stringify(choices);
+/** What a document was asked for, as *Dokument* keeps it: what was chosen, and nothing that was gathered of a person. */
+export function choicesText(request: DocumentRequest): string {
+  const { agreement, organisation, case: about, meeting, year, day } = request;
+  return JSON.stringify({ agreement, organisation, case: about, meeting, year, day });
 }
 
 /** The request that *Dokument* tells of, made on another day; without choices where the text cannot be read. */

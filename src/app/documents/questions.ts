@@ -1,10 +1,13 @@
 import type { DocumentKind, DocumentParameter } from "../../partnership/documents/document.ts";
-import { documentKinds } from "../../partnership/documents/index.ts";
+import { documentKinds as everyKind } from "../../partnership/documents/index.ts";
 import type { Partnership } from "../../partnership/partnership.ts";
 import type { SheetId } from "../../partnership/sheets/index.ts";
 import { type Asked, askChoice, askDay, askRow, askYear } from "../asked.ts";
 import type { Only } from "../command.ts";
 import type { CopyForm } from "./copies.ts";
+
+/** Kinds that are made of what a person chooses; the others have a command of their own. */
+const documentKinds = everyKind.filter(({ madeBy }) => madeBy === undefined);
 
 /** What is chosen in place of an organisation to make a document for each of them. */
 export const ALL_ORGANISATIONS = "alla";

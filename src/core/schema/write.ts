@@ -3,14 +3,14 @@ import type { Reading } from "./read.ts";
 import type { NewRow, Sheet } from "./sheet.ts";
 
 /** A rectangle of cells to write in one call. */
-export interface RangeWrite {
+export interface RangeWrite<V = Cell> {
   /** Id of the tab. */
   readonly sheet: string;
   /** First row, from 1. */
   readonly row: number;
   /** First column, from 0. */
   readonly index: number;
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: readonly (readonly V[])[];
 }
 
 /** New values for one row that stands in the sheet; columns not named stay as they are. */
@@ -61,17 +61,17 @@ export function writesForNewRows<S extends Sheet>(
 }
 
 /** Joins cells that stand beside and below each other into rectangles. */
-export function rectangles(sheet: string, cells: readonly CellWrite[]): RangeWrite[] {
+export function rectangles<V = Cell>(sheet: string, cells: readonly CellWrite<V>[]): RangeWrite<V>[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.index - b.index);
-  const runs: { row: number; index: number; values: Cell[] }[] = [];
+  const runs: { row: number; index: number; values: V[] }[] = [];
   for (const cell of sorted) {
     const last = runs[runs.length - 1];
     if (last !== undefined && last.row === cell.row && last.index + last.values.length === cell.index)
       last.values.push(cell.value);
     else runs.push({ row: cell.row, index: cell.index, values: [cell.value] });
   }
-  const open = new Map<string, { sheet: string; row: number; index: number; values: Cell[][] }>();
-  const writes: { sheet: string; row: number; index: number; values: Cell[][] }[] = [];
+  const open = new Map<string, { sheet: string; row: number; index: number; values: V[][] }>();
+  const writes: { sheet: string; row: number; index: number; values: V[][] }[] = [];
   for (const run of runs) {
     const shape = `${run.index}:${run.values.length}`;
     const above = open.get(shape);
@@ -87,10 +87,10 @@ export function rectangles(sheet: string, cells: readonly CellWrite[]): RangeWri
 }
 
 /** One cell and what to write in it. */
-export interface CellWrite {
+export interface CellWrite<V = Cell> {
   readonly row: number;
   readonly index: number;
-  readonly value: Cell;
+  readonly value: V;
 }
 
 function cellsOf(reading: Reading, row: number, values: object, id: string | undefined): CellWrite[] {

@@ -20,7 +20,7 @@ export const personToErase = defineCheck({
         `Uppgifterna om ${person.name} skulle gallras efter ${longDate(person.eraseAfter)}${isActive ? ", men personen har fortfarande ett uppdrag" : ""}.`,
         isActive
           ? "Rätta ”Gallras efter”, eller avsluta uppdraget i Uppdrag."
-          : "Gallra uppgifterna, eller rätta datumet om de fortfarande behövs.",
+          : "Kör Gallra under Personuppgifter, eller rätta datumet om uppgifterna fortfarande behövs.",
       );
     }
   },

@@ -1,6 +1,6 @@
 import { longDate } from "../../messages/dates.ts";
 import { listed, quoted } from "../../messages/lists.ts";
-import { tabTitle } from "../sheets/index.ts";
+import { sheetList, tabTitle } from "../sheets/index.ts";
 import type { DocumentKind, DocumentRequest, Markers } from "./document.ts";
 
 /** What stands in a document that nobody has approved. */
@@ -39,6 +39,10 @@ export function defineDocument(kind: DocumentKind): DocumentKind {
 }
 
 function sourceLine({ reads }: DocumentKind, { today }: DocumentRequest): string {
-  const tabs = listed(reads.map((id) => quoted(tabTitle(id))));
-  return `Källa: ${reads.length === 1 ? "fliken" : "flikarna"} ${tabs} i Partnerskapsarket. Dokumentet skapades ${longDate(today)}.`;
+  return `Källa: ${sourceTabs(reads)} i Partnerskapsarket. Dokumentet skapades ${longDate(today)}.`;
+}
+
+function sourceTabs(reads: DocumentKind["reads"]): string {
+  if (reads.length === sheetList.length) return "alla flikar";
+  return `${reads.length === 1 ? "fliken" : "flikarna"} ${listed(reads.map((id) => quoted(tabTitle(id))))}`;
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
+import type { ErasureRecord } from "../privacy/erasure-record.ts";
+import type { PersonExtract } from "../privacy/person-extract.ts";
 import type { Chart } from "./chart.ts";
 
 /** What a document can be made for; each is chosen by the name that the workbook shows. */
@@ -15,9 +17,13 @@ export interface DocumentRequest {
   readonly year?: number;
   /** The day that the document describes; today where nothing is said. */
   readonly day?: CivilDate;
+  /** What is stored of a person; only the command *Registerutdrag* gathers it. */
+  readonly extract?: PersonExtract;
+  /** What was erased; only the command *Gallra* knows it. */
+  readonly erasure?: ErasureRecord;
 }
 
-export type DocumentParameter = Exclude<keyof DocumentRequest, "today" | "draft">;
+export type DocumentParameter = Exclude<keyof DocumentRequest, "today" | "draft" | "extract" | "erasure">;
 
 /** Plain data for a template: texts, conditions, and lists of the same. Every marker has a value, in every item of a list. */
 export type TemplateData = { readonly [marker: string]: TemplateValue };
@@ -57,6 +63,10 @@ export interface DocumentKind {
   /** Stable, e.g. `D2`; also names the template file. */
   readonly id: string;
   readonly title: string;
+  /** Id of the command that alone can make it; without one it is chosen in *Skapa dokument*. */
+  readonly madeBy?: string;
+  /** False where nobody's name can stand in it; else it counts among what may hold an erased person. */
+  readonly namesPeople?: false;
   /** Parameters that must be given. */
   readonly required: readonly DocumentParameter[];
   /** Parameters that may be given. */

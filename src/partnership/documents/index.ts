@@ -10,6 +10,8 @@ import { followUpDocument } from "./d12-follow-up/view.ts";
 import { finalReportDocument } from "./d13-final-report/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
+import { personExtractDocument } from "./d17-person-extract/view.ts";
+import { erasureProtocolDocument } from "./d18-erasure-protocol/view.ts";
 import type { DocumentKind } from "./document.ts";
 
 /** Every kind of document, in the order people see them. */
@@ -26,4 +28,6 @@ export const documentKinds: readonly DocumentKind[] = [
   finalReportDocument,
   hostingPlanDocument,
   webPageDocument,
+  personExtractDocument,
+  erasureProtocolDocument,
 ];

@@ -147,6 +147,8 @@ export class World {
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
+        readWhole: notNeeded,
+        rewrite: notNeeded,
         writeLinks: notNeeded,
         shape: notNeeded,
         loosen: notNeeded,
@@ -181,6 +183,7 @@ export class World {
         replace: notNeeded,
       },
       pictures: { barChart: notNeeded },
+      copies: { read: notNeeded, forget: notNeeded },
       triggers: { hasDaily: notNeeded, startDaily: notNeeded, stopDaily: notNeeded },
       identity: { email: notNeeded, missing: notNeeded },
     };

@@ -12,6 +12,7 @@ describe("the words of a command line", () => {
       user: undefined,
       json: false,
       send: false,
+      preview: false,
       smtp: undefined,
       quota: undefined,
       killAt: undefined,

@@ -82,4 +82,34 @@ describe("the outbox", () => {
     const [one, two] = await putAndRead(aMail({ htmlBody: "<p>x</p>" }), aMail({ htmlBody: "<p>x</p>" }));
     expect(one?.messageId).toBe(two?.messageId);
   });
+
+  it("can be read through, however a letter is packed, and lose just the letters that are named", () => {
+    const folder = aFolder();
+    const outbox = openOutbox(folder, "Europe/Stockholm");
+    const calendar = new TextEncoder().encode("DESCRIPTION:Frågor besvaras av Åsa Pro\r\n vsson\r\n");
+    outbox.put(
+      aMail({
+        subject:
+          "Möte med Åsa Ämnesson om barnets rättigheter i praktiken, den 14 maj 2020 i Örebro och på länk",
+        body: "Hej Åsa Brödtext, det här är en rad som är så lång att den måste brytas när brevet packas in för sändning.",
+        htmlBody: "<p>Hej <b>Åsa</b> Märkning</p>",
+        replyTo: "svar@partnerskapet.example",
+        attachments: [{ name: "möte.ics", contentType: "text/calendar", bytes: calendar }],
+      }),
+    );
+    outbox.put(aMail({ body: "Ett annat brev" }));
+    const [first, second] = outbox.readAll();
+    for (const text of [
+      "Åsa Ämnesson",
+      "Åsa Brödtext",
+      "Åsa Märkning",
+      "Åsa Provsson",
+      "svar@partnerskapet.example",
+    ])
+      expect(first?.text).toContain(text);
+    expect(second?.text).toContain("Ett annat brev");
+    outbox.remove([first?.file ?? "", "../finns-inte.eml"]);
+    expect(outbox.readAll().map(({ file }) => file)).toEqual([second?.file]);
+    outbox.close();
+  });
 });

@@ -5,7 +5,7 @@ import { aPerson, aRightPartnership, TODAY, told } from "./a-right-partnership.t
 it("tells of someone who should have been erased", () => {
   const partnership = aRightPartnership({ people: [aPerson({ eraseAfter: "2020-02-29" })], mandates: [] });
   expect(told(personToErase, partnership)).toMatchInlineSnapshot(
-    `"Varning | person-to-erase | Personer | 2 | Gallras efter: Uppgifterna om Tjänsteperson Gävle skulle gallras efter den 29 februari 2020. → Gallra uppgifterna, eller rätta datumet om de fortfarande behövs."`,
+    `"Varning | person-to-erase | Personer | 2 | Gallras efter: Uppgifterna om Tjänsteperson Gävle skulle gallras efter den 29 februari 2020. → Kör Gallra under Personuppgifter, eller rätta datumet om uppgifterna fortfarande behövs."`,
   );
 });
 

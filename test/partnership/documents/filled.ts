@@ -18,6 +18,7 @@ import {
 import type { Partnership } from "../../../src/partnership/partnership.ts";
 import { aPartnership } from "../../a-partnership.ts";
 import { drawn } from "../../google/a-chart.ts";
+import { extract, RECORD } from "./a-person.ts";
 
 export { AGREEMENT_2004, AGREEMENT_2020, AGREEMENT_REGIONAL };
 
@@ -80,6 +81,8 @@ export const MADE: readonly Made[] = [
   of("D14", { agreement: AGREEMENT_2020, day: "2020-12-01" }, "D14-2020-12", withoutLaterHosts()),
   held("D16", { agreement: AGREEMENT_2020, organisation: "Karlskoga" }, "D16-held"),
   of("D16", { agreement: AGREEMENT_2020, organisation: "Gävle" }),
+  of("D17", { extract: extract() }),
+  of("D18", { erasure: RECORD }),
 ];
 
 /** Those that are Word documents, not pages. */

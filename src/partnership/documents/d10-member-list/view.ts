@@ -18,6 +18,7 @@ import { notes } from "./notes.ts";
 export const memberListDocument = defineDocument({
   id: "D10",
   title: "Medlemsförteckning",
+  namesPeople: false,
   required: ["agreement"],
   optional: ["day"],
   reads: ["agreements", "collaborations", "memberships", "parties", "organisations", "accessions"],

@@ -37,6 +37,13 @@ export function bullets(list: string): readonly FileChild[] {
   return each(list, bullet(false));
 }
 
+/** A bulleted list of texts that always stand there. */
+export function fixedBullets(texts: readonly string[]): readonly FileChild[] {
+  return texts.map(
+    (text) => new WordParagraph({ text, numbering: { reference: BULLETS.reference, level: 0 } }),
+  );
+}
+
 /** A short bulleted list, which stays on one page: each item but the last is kept with the next. */
 export function shortBullets(list: string): readonly FileChild[] {
   return each(list, ...each("$more", bullet(true)), ...unless("$more", bullet(false)));
