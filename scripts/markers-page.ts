@@ -11,8 +11,8 @@ export function markersPage(): string {
   return [
     "# Mallarnas platshållare",
     "",
-    "Den här sidan skapas av `npm run docs` ur dokumentens definitioner i `src/partnership/documents/`. Hur en mall ändras står",
-    "i [handboken](handbok.md#ändra-en-mall).",
+    "Den här sidan skapas av `npm run docs` ur dokumentens definitioner i `src/partnership/documents/`. Vad dokumenten innehåller",
+    "står i [handboken](handbok.md#skapa-dokument).",
     "",
     "En platshållare skrivs `{namn}`. Det som står mellan `{#namn}` och `{/namn}` upprepas för varje rad i en lista, eller",
     "visas bara när något är sant eller ifyllt; det som står mellan `{^namn}` och `{/namn}` visas när listan är tom, texten är",

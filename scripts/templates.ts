@@ -13,6 +13,7 @@ import { feeBasisTemplate } from "../src/partnership/documents/d09-fee-basis/tem
 import { memberListTemplate } from "../src/partnership/documents/d10-member-list/template.ts";
 import { decisionStatusTemplate } from "../src/partnership/documents/d11-decision-status/template.ts";
 import { followUpTemplate } from "../src/partnership/documents/d12-follow-up/template.ts";
+import { finalReportTemplate } from "../src/partnership/documents/d13-final-report/template.ts";
 import { hostingPlanTemplate } from "../src/partnership/documents/d14-hosting-plan/template.ts";
 import { exitConfirmationTemplate } from "../src/partnership/documents/d15-exit-confirmation/template.ts";
 import { personExtractTemplate } from "../src/partnership/documents/d17-person-extract/template.ts";
@@ -33,6 +34,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   D10: memberListTemplate,
   D11: decisionStatusTemplate,
   D12: followUpTemplate,
+  D13: finalReportTemplate,
   D14: hostingPlanTemplate,
   D15: exitConfirmationTemplate,
   D17: personExtractTemplate,

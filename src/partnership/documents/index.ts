@@ -10,6 +10,7 @@ import { feeBasisDocument } from "./d09-fee-basis/view.ts";
 import { memberListDocument } from "./d10-member-list/view.ts";
 import { decisionStatusDocument } from "./d11-decision-status/view.ts";
 import { followUpDocument } from "./d12-follow-up/view.ts";
+import { finalReportDocument } from "./d13-final-report/view.ts";
 import { hostingPlanDocument } from "./d14-hosting-plan/view.ts";
 import { exitConfirmationDocument } from "./d15-exit-confirmation/view.ts";
 import { webPageDocument } from "./d16-web-page/view.ts";
@@ -32,6 +33,7 @@ export const documentKinds: readonly DocumentKind[] = [
   memberListDocument,
   decisionStatusDocument,
   followUpDocument,
+  finalReportDocument,
   hostingPlanDocument,
   exitConfirmationDocument,
   webPageDocument,

@@ -25,6 +25,17 @@ export function heldUnder(
     .filter((dated): dated is DatedMeeting => isWithin(dated.day, agreement, year));
 }
 
+/** Meetings under the agreement that were called off or moved, in the order of time. */
+export function calledOffUnder(partnership: Partnership, agreement: Agreement): readonly Meeting[] {
+  const off = partnership.meetings.filter(
+    (meeting) =>
+      meeting.collaboration === agreement.collaboration &&
+      !stands(meeting) &&
+      isWithin(dayUnder(meeting, agreement), agreement),
+  );
+  return inTimeOrder(off);
+}
+
 /** Meetings whose day has passed although nothing says that they were held or called off. */
 export function leftOpenUnder(
   partnership: Partnership,

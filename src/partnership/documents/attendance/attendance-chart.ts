@@ -1,9 +1,15 @@
-import { capitalised, listed } from "../../../messages/lists.ts";
+import { capitalised } from "../../../messages/lists.ts";
 import type { MeetingAttendance } from "../../questions/attendance.ts";
-import { type PartyRates, partyRates, type Rate, ratesOfAll } from "../../questions/attendance-rates.ts";
+import {
+  type AttendanceRates,
+  type PartyRates,
+  partyRates,
+  ratesOfAll,
+} from "../../questions/attendance-rates.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { REPRESENTED_ROLES, type RepresentedRole } from "../../questions/seats.ts";
-import { type Chart, chartValueText } from "../chart.ts";
+import type { Chart } from "../chart.ts";
+import { ratesInText } from "./rates-in-text.ts";
 
 /**
  * The rates per party and role as bars; the same figures as the table of `rateRows`. A role that was called to no meeting has no
@@ -15,7 +21,7 @@ export function attendanceChart(attended: readonly MeetingAttendance[]): Chart {
   const parties = partyRates(attended).filter((rates) => roles.every((role) => rates[role].of > 0));
   return {
     title: "Deltagande per part och roll",
-    alt: altText(parties, roles, all),
+    alt: roles.length === 0 ? "" : altText(parties, roles, all),
     unit: "percent",
     stacked: false,
     categories: roles.length === 0 ? [] : parties.map(({ party }) => party),
@@ -29,15 +35,8 @@ export function attendanceChart(attended: readonly MeetingAttendance[]): Chart {
 function altText(
   parties: readonly PartyRates[],
   roles: readonly RepresentedRole[],
-  all: Readonly<Record<RepresentedRole, Rate>>,
+  all: AttendanceRates,
 ): string {
-  const sums = roles.map(
-    (role) => `${ROLE_WORDS[role].several} deltog för ${shareText(all[role])} av parterna och mötena`,
-  );
   const drawn = parties.length === 1 ? "en part" : `${parties.length} parter`;
-  return `Stapeldiagram över hur stor andel av mötena som ${drawn} hade någon med, per roll. Sammanlagt: ${listed(sums)}. Siffrorna står i tabellen.`;
-}
-
-function shareText({ came, of }: Rate): string {
-  return chartValueText({ unit: "percent" }, (100 * came) / of);
+  return `Stapeldiagram över hur stor andel av mötena som ${drawn} hade en företrädare med, per roll. ${ratesInText(all, roles)} Siffrorna står i tabellen.`;
 }

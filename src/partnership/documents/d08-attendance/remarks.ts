@@ -30,16 +30,16 @@ export function remarks(
       isNoted && parties.some(({ roles }) => Object.values(roles).includes("unknown")),
   );
   return [
-    ...sentence(notNoted, "Närvaron är inte ifylld för"),
-    ...sentence(
+    ...told(notNoted, (names) => `Närvaron är inte ifylld för ${names}.`),
+    ...told(
       gaps.map(({ meeting }) => meeting),
-      "Uppgift saknas för någon part vid",
+      (names) => `Uppgift saknas för någon part vid ${names}.`,
     ),
-    ...sentence(open, "Det framgår inte om dessa möten har hållits:"),
-    ...sentence(undated, "Dessa möten är genomförda men saknar tid och är därför inte med:"),
+    ...told(open, (names) => `Det framgår inte om ${names} har hållits.`),
+    ...told(undated, (names) => `Genomförda möten utan angiven tid är inte med: ${names}.`),
   ];
 }
 
-function sentence(meetings: readonly Meeting[], start: string): readonly string[] {
-  return meetings.length === 0 ? [] : [`${start} ${listed(meetings.map(({ name }) => name))}.`];
+function told(meetings: readonly Meeting[], sentence: (names: string) => string): readonly string[] {
+  return meetings.length === 0 ? [] : [sentence(listed(meetings.map(({ name }) => name)))];
 }

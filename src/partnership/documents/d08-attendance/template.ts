@@ -41,7 +41,7 @@ export function attendanceTemplate(): Document {
         ),
         ...each(
           "hasWithout",
-          paragraph("Vid dessa träffar saknade någon part en förtroendevald:", true),
+          paragraph("Träffar där någon part saknade en förtroendevald:", true),
           table(
             [MEETING, WHEN, WIDTH - MEETING - WHEN],
             ["Träff", "När", "Utan förtroendevald"],

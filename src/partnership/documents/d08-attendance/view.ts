@@ -1,10 +1,9 @@
 import { yearOf } from "../../../core/dates/civil-date.ts";
 import { overlaps, yearPeriod } from "../../../core/dates/period.ts";
 import { years } from "../../../messages/dates.ts";
-import { listed, quoted } from "../../../messages/lists.ts";
-import { counted } from "../../../messages/numbers.ts";
+import { quoted } from "../../../messages/lists.ts";
 import { periodOf } from "../../questions/agreements.ts";
-import { attendanceAt, isForRepresentatives, type MeetingAttendance } from "../../questions/attendance.ts";
+import { attendanceAt, isForRepresentatives } from "../../questions/attendance.ts";
 import { heldUnder } from "../../questions/held-meetings.ts";
 import { type Agreement, agreements } from "../../sheets/agreements.ts";
 import { attendanceChart } from "../attendance/attendance-chart.ts";
@@ -12,6 +11,7 @@ import { rateRows } from "../attendance/rate-rows.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
 import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
+import { meetingsByKind } from "../meeting-kinds.ts";
 import { missingRows } from "../missing-facts.ts";
 import { attendanceMarkers } from "./markers.ts";
 import { matrices } from "./matrices.ts";
@@ -47,7 +47,7 @@ export const attendanceDocument = defineDocument({
       collaboration: agreement.collaboration,
       agreement: quoted(agreement.name),
       scope,
-      held: heldText(attended),
+      held: meetingsByKind(attended.map(({ meeting }) => meeting)),
       noMeetings: attended.length === 0,
       hasAttendance: noted.length > 0,
       matrices: matrices(noted),
@@ -69,16 +69,6 @@ export const attendanceDocument = defineDocument({
     };
   },
 });
-
-/** `5 partnerskapsträffar och 4 tjänstepersonsmöten`. */
-function heldText(attended: readonly MeetingAttendance[]): string {
-  const partnership = attended.filter(({ meeting }) => meeting.kind === "partnership").length;
-  const officials = attended.length - partnership;
-  return listed([
-    ...(partnership === 0 ? [] : [counted(partnership, "partnerskapsträff", "partnerskapsträffar")]),
-    ...(officials === 0 ? [] : [counted(officials, "tjänstepersonsmöte", "tjänstepersonsmöten")]),
-  ]);
-}
 
 function outsideYear(agreement: Agreement, year: number | undefined): readonly string[] {
   if (year === undefined || overlaps(periodOf(agreement), yearPeriod(year))) return [];

@@ -1,6 +1,5 @@
 import { listed } from "../../../messages/lists.ts";
 import { kronorText } from "../../../messages/numbers.ts";
-import type { Partnership } from "../../partnership.ts";
 import { type FeeBasis, feeOf } from "../../questions/fees.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import { type Fee, fees } from "../../sheets/fees.ts";
@@ -44,22 +43,10 @@ export function feeRows(basis: FeeBasis, entered: readonly Fee[]): readonly FeeR
   ];
 }
 
-/** Fees of the agreement in the year, as they stand in the sheet. */
-export function enteredFees(partnership: Partnership, { name }: Agreement, year: number): readonly Fee[] {
-  return partnership.fees.filter((fee) => fee.agreement === name && fee.year === year);
-}
-
 /** Kronor that the agreement's own way of counting gives; `undefined` where it does not say which holds. */
 export function owedSum({ lines }: FeeBasis, agreement: Agreement): number | undefined {
   if (agreement.feePer === undefined) return undefined;
   return lines.reduce((sum, line) => sum + (feeOf(line, agreement) ?? 0), 0);
-}
-
-/** Kronor of the fees with one of the statuses. */
-export function enteredSum(entered: readonly Fee[], ...statuses: readonly Fee["status"][]): number {
-  return entered
-    .filter(({ status }) => statuses.includes(status))
-    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
 function enteredTexts(rows: readonly Fee[]): Pick<FeeRow, "entered" | "status"> {

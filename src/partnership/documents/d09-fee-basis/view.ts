@@ -5,6 +5,7 @@ import { listed, quoted } from "../../../messages/lists.ts";
 import { kronorText } from "../../../messages/numbers.ts";
 import { periodOf } from "../../questions/agreements.ts";
 import { billingOf } from "../../questions/billing.ts";
+import { enteredFees, enteredSum } from "../../questions/entered-fees.ts";
 import { feeBasis } from "../../questions/fees.ts";
 import { type Agreement, agreements } from "../../sheets/agreements.ts";
 import { chosenAgreement } from "../chosen-agreement.ts";
@@ -12,7 +13,7 @@ import { danglingMembers } from "../dangling-members.ts";
 import { defineDocument } from "../define-document.ts";
 import { missingCell, missingRows } from "../missing-facts.ts";
 import { deviations } from "./deviations.ts";
-import { enteredFees, enteredSum, feeRows, owedSum } from "./fee-rows.ts";
+import { feeRows, owedSum } from "./fee-rows.ts";
 import { feeBasisMarkers } from "./markers.ts";
 
 /** What a year's fees are counted by, what they come to, and what has become of them. */

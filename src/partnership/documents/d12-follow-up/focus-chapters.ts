@@ -5,6 +5,7 @@ import { activitiesByFocus, lateSince, stepsOf } from "../../questions/activitie
 import type { Activity } from "../../sheets/activities.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Step } from "../../sheets/steps.ts";
+import { asSentence } from "../as-sentence.ts";
 import { NO_FOCUS, progressOf, progressText } from "../progress/step-progress.ts";
 
 /** A focus with its activities, each with a row for every step. */
@@ -60,13 +61,8 @@ function aboutText({ status, responsible, comment }: Activity): string {
   return [
     `Status: ${progressText(status).toLowerCase()}.`,
     `Ansvarig: ${responsible ?? "ingen utsedd"}.`,
-    ...(comment === undefined ? [] : [`Kommentar: ${sentence(comment)}`]),
+    ...(comment === undefined ? [] : [`Kommentar: ${asSentence(comment)}`]),
   ].join(" ");
-}
-
-/** The text with a full stop, unless it ends with a mark of its own. */
-function sentence(text: string): string {
-  return /[.!?”)]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 function stepRow(partnership: Partnership, activity: Activity, step: Step, day: CivilDate): StepRow {

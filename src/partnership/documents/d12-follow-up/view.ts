@@ -10,10 +10,10 @@ import { planAdoptedText } from "../plan-adopted.ts";
 import { progressChart } from "../progress/progress-chart.ts";
 import { progressRows } from "../progress/progress-rows.ts";
 import { stepCountsByFocus, sumOf } from "../progress/step-progress.ts";
+import { summaryText } from "../progress/summary.ts";
 import { focusChapters } from "./focus-chapters.ts";
 import { lateRows, unknownTimes } from "./late-steps.ts";
 import { followUpMarkers } from "./markers.ts";
-import { summaryText } from "./summary.ts";
 
 /** How far the work plan has come: focus by focus, with results, what is late and what nobody is responsible for. */
 export const followUpDocument = defineDocument({

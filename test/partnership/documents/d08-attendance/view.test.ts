@@ -129,8 +129,8 @@ test("what cannot be counted is told: no attendance, no time, nothing about whet
     hasAttendance: false,
     remarks: [
       "Närvaron är inte ifylld för Utan närvaro.",
-      "Det framgår inte om dessa möten har hållits: Öppen.",
-      "Dessa möten är genomförda men saknar tid och är därför inte med: Utan tid.",
+      "Det framgår inte om Öppen har hållits.",
+      "Genomförda möten utan angiven tid är inte med: Utan tid.",
     ],
   });
 });
@@ -159,6 +159,6 @@ test("the chart has the figures of the table, and no bar for what is not known",
     ["Tjänsteperson", 50],
     ["Förtroendevald", 0],
   ]);
-  expect(chart.alt).toContain("tjänstepersoner deltog för 89,5\u00a0% av parterna och mötena");
+  expect(chart.alt).toContain("företrädda av en tjänsteperson vid 89,5\u00a0% och");
   expect(attendanceChart([])).toMatchObject({ categories: [], series: [] });
 });

@@ -37,7 +37,7 @@ test("steps are counted by status, and those of a dropped activity are dropped w
   );
   expect(dataOf("D12", partnership, REQUEST)).toMatchObject({
     summary:
-      "Planen har 2\u00a0aktiviteter med sammanlagt 4\u00a0delmoment. Ett är klart, ett pågår, ett saknar uppgift om status och ett är struket. Inget är försenat.",
+      "Arbetsplanen har 2\u00a0aktiviteter med sammanlagt 4\u00a0delmoment. Ett är klart, ett pågår, ett saknar uppgift om status och ett är struket. Inget är försenat.",
     progress: [
       { focus: "Metoder", done: "1", ongoing: "1", notStarted: "0", unsaid: "1", dropped: "1", total: "4" },
     ],
@@ -120,7 +120,7 @@ test("each focus has its chapter: one without activities, one that only an activ
   ]);
   const text = documentText(filled("D12", partnership, REQUEST));
   expect(text).toContain("## Spridning\n\nPlanen har ingen aktivitet med den här inriktningen.");
-  expect(text).toContain("Planen har 3\u00a0aktiviteter och inga delmoment.");
+  expect(text).toContain("Arbetsplanen har 3\u00a0aktiviteter och inga delmoment.");
   expect(text).toContain("Inga delmoment är inlagda.");
 });
 

@@ -1,7 +1,7 @@
 import { capitalised, listed } from "../../../messages/lists.ts";
 import { counted, numberWord } from "../../../messages/numbers.ts";
 import type { Activity } from "../../sheets/activities.ts";
-import { type Progress, type StepCounts, total } from "../progress/step-progress.ts";
+import { type Progress, type StepCounts, total } from "./step-progress.ts";
 
 /** Singular and plural of what has each status. */
 const WORDS: Readonly<Record<Progress, readonly [one: string, several: string]>> = {
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Progress, readonly [one: string, several: string]>>
 /** How many activities and steps the plan has, and how far the steps have come. */
 export function summaryText(activities: readonly Activity[], counts: StepCounts): string {
   const all = total(counts);
-  const plan = `Planen har ${counted(activities.length, "aktivitet", "aktiviteter")}`;
+  const plan = `Arbetsplanen har ${counted(activities.length, "aktivitet", "aktiviteter")}`;
   if (all === 0) return `${plan} och inga delmoment.`;
   const parts = (Object.keys(WORDS) as Progress[])
     .filter((progress) => counts[progress] > 0)
