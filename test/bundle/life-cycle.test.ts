@@ -155,4 +155,19 @@ describe("the life of a partnership", () => {
     expect(answer.said).toContain(sentence);
     expect(cellsPeopleSee(home)).toEqual(before);
   });
+
+  it("confirms an exit when it has been registered, and not before", () => {
+    const home = anExampleHome({ today: "2020-09-15" });
+    const confirmation = { kind: "D15", agreement: AGREEMENT, organisation: "Degerfors" };
+    const refused = home.run("makeDocument", confirmation).answer;
+    expect(refused.ok).toBe(false);
+    expect(refused.said).toContain("Lämnar Degerfors samarbetet, kör Registrera utträde först.");
+    done(home, "registerExit", {
+      party: "Karlskoga/Degerfors",
+      agreement: AGREEMENT,
+      notified: "2020-09-14",
+    });
+    expect(done(home, "makeDocument", confirmation)).toContain("Utträdesbekräftelse Degerfors");
+    expect(done(home, "makeDocument", { ...confirmation, organisation: "alla" })).toContain("2\u00a0utkast");
+  });
 });

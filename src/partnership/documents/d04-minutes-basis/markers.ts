@@ -10,7 +10,7 @@ export const minutesBasisMarkers: Markers = {
   decided: "beslutsdatum",
   preparingBody: "beredande organ",
   summary: "sammanfattningen",
-  settlesNothing: "sant om ärendet inte avgör någon anslutning",
+  concernsNothing: "sant om ärendet inte gäller någon överenskommelse",
   purposes: {
     about: "de samarbeten som ärendet gäller",
     within: {

@@ -36,7 +36,7 @@ export function minutesBasisTemplate(): Document {
     paragraph("{summary}"),
 
     heading(1, "Syfte"),
-    ...each("settlesNothing", paragraph("Ärendet avgör ingen anslutning till någon överenskommelse.")),
+    ...each("concernsNothing", paragraph("Ärendet är inte kopplat till någon överenskommelse i arket.")),
     ...each(
       "purposes",
       heading(2, "{collaboration}"),

@@ -2,7 +2,7 @@ import { dayMonthYear } from "../../../messages/dates.ts";
 import { genitive, listed, quoted, uncapitalised } from "../../../messages/lists.ts";
 import { unbroken } from "../../../messages/numbers.ts";
 import { named } from "../../partnership.ts";
-import { agreementsSettledBy } from "../../questions/cases.ts";
+import { agreementsConcerned } from "../../questions/cases.ts";
 import { type Case, cases } from "../../sheets/cases.ts";
 import { organisations } from "../../sheets/organisations.ts";
 import { addedTo, asPoints, basisOf, differences, dnrText } from "../case-texts.ts";
@@ -38,7 +38,7 @@ export const minutesBasisDocument = defineDocument({
       );
     if (organisation === undefined || missing.length > 0) return { ok: false, missing };
 
-    const settled = purposes(partnership, agreementsSettledBy(partnership, settling));
+    const concerned = purposes(partnership, agreementsConcerned(partnership, settling));
     const title = settling.title ?? `Ärende ${dnrText(settling)}`;
     const differing = differences(settling);
     const [proposal, decision] = [settling.proposal, settling.decision].map(asPoints);
@@ -51,8 +51,8 @@ export const minutesBasisDocument = defineDocument({
       decided: settling.decided === undefined ? NOT_NOTED : dayMonthYear(settling.decided),
       preparingBody: settling.preparingBody ?? NOT_NOTED,
       summary: settling.summary ?? "Ingen sammanfattning är antecknad för ärendet.",
-      settlesNothing: settled.length === 0,
-      purposes: settled,
+      concernsNothing: concerned.length === 0,
+      purposes: concerned,
       views: settling.views ?? "Inga synpunkter från förvaltningen är antecknade.",
       hasAttachments: basisOf(settling).length > 0,
       attachments: basisOf(settling),

@@ -63,7 +63,7 @@ test("a case with nothing but a decision says of all the rest that it is not not
   for (const sentence of [
     "Beslutsdatum\tInte antecknat",
     "Ingen sammanfattning är antecknad för ärendet.",
-    "Ärendet avgör ingen anslutning till någon överenskommelse.",
+    "Ärendet är inte kopplat till någon överenskommelse i arket.",
     "Inga synpunkter från förvaltningen är antecknade.",
     "Inga underlag är antecknade.",
     "Inget förslag är antecknat.",
