@@ -1,7 +1,7 @@
 import { quoted } from "../../messages/lists.ts";
+import { openActions } from "../questions/open-actions.ts";
 import { decisions } from "../sheets/decisions.ts";
 import { at, defineCheck } from "./check.ts";
-import { openActions } from "./shared/open-actions.ts";
 
 export const actionIncomplete = defineCheck({
   code: "action-incomplete",

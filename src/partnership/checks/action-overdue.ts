@@ -1,8 +1,8 @@
 import { longDate } from "../../messages/dates.ts";
 import { quoted } from "../../messages/lists.ts";
+import { openActions } from "../questions/open-actions.ts";
 import { decisions } from "../sheets/decisions.ts";
 import { at, defineCheck } from "./check.ts";
-import { openActions } from "./shared/open-actions.ts";
 
 export const actionOverdue = defineCheck({
   code: "action-overdue",

@@ -2,9 +2,9 @@ import { overlaps } from "../../core/dates/period.ts";
 import { quoted } from "../../messages/lists.ts";
 import { named, rowsWith } from "../partnership.ts";
 import { isForRepresentatives } from "../questions/attendance.ts";
+import { daysOf, whenText } from "../questions/meeting-time.ts";
 import { attendance } from "../sheets/attendance.ts";
 import { at, defineCheck } from "./check.ts";
-import { daysOf, whenText } from "./shared/meeting-time.ts";
 
 export const attendanceOfNonMember = defineCheck({
   code: "attendance-of-non-member",

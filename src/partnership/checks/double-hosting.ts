@@ -1,13 +1,13 @@
 import { listed, listedBriefly, quoted } from "../../messages/lists.ts";
 import { numberWord } from "../../messages/numbers.ts";
 import { partiesOf } from "../questions/agreements.ts";
+import { meetingsUnder } from "../questions/meeting-time.ts";
 import { usesTurn } from "../questions/meetings.ts";
 import { hasEnded } from "../questions/running-agreements.ts";
 import { settingDefinitions } from "../settings.ts";
 import type { Agreement } from "../sheets/agreements.ts";
 import { type Meeting, meetings } from "../sheets/meetings.ts";
 import { at, defineCheck, type Found } from "./check.ts";
-import { meetingsUnder } from "./shared/meeting-time.ts";
 
 export const doubleHosting = defineCheck({
   code: "double-hosting",

@@ -1,7 +1,7 @@
 import { hasAcceded } from "../questions/agreements.ts";
+import { isMissingDnr } from "../questions/dnr.ts";
 import { cases } from "../sheets/cases.ts";
 import { at, defineCheck } from "./check.ts";
-import { isMissingDnr } from "./shared/dnr.ts";
 
 export const missingDnr = defineCheck({
   code: "missing-dnr",

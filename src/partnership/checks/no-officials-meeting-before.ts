@@ -1,8 +1,8 @@
 import { quoted } from "../../messages/lists.ts";
+import { meetingsUnder } from "../questions/meeting-time.ts";
 import { endOf, startOf } from "../questions/meetings.ts";
 import { type Meeting, meetings } from "../sheets/meetings.ts";
 import { at, defineCheck } from "./check.ts";
-import { meetingsUnder } from "./shared/meeting-time.ts";
 
 export const noOfficialsMeetingBefore = defineCheck({
   code: "no-officials-meeting-before",

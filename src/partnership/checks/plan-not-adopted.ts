@@ -1,9 +1,9 @@
 import { quoted } from "../../messages/lists.ts";
+import { meetingsUnder } from "../questions/meeting-time.ts";
 import { endOf } from "../questions/meetings.ts";
 import { hasEnded } from "../questions/running-agreements.ts";
 import { agreements } from "../sheets/agreements.ts";
 import { at, defineCheck } from "./check.ts";
-import { meetingsUnder } from "./shared/meeting-time.ts";
 
 export const planNotAdopted = defineCheck({
   code: "plan-not-adopted",

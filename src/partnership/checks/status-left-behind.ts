@@ -1,8 +1,8 @@
 import { quoted } from "../../messages/lists.ts";
+import { whenText } from "../questions/meeting-time.ts";
 import { endOf, stands } from "../questions/meetings.ts";
 import { meetings } from "../sheets/meetings.ts";
 import { at, defineCheck } from "./check.ts";
-import { whenText } from "./shared/meeting-time.ts";
 
 export const statusLeftBehind = defineCheck({
   code: "status-left-behind",

@@ -1,9 +1,9 @@
 import { daysBetween } from "../../core/dates/civil-date.ts";
 import { quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
+import { meetingsUnder } from "../questions/meeting-time.ts";
 import { meetings } from "../sheets/meetings.ts";
 import { at, defineCheck } from "./check.ts";
-import { meetingsUnder } from "./shared/meeting-time.ts";
 
 export const tooFewDays = defineCheck({
   code: "too-few-days",

@@ -4,11 +4,11 @@ import { quoted } from "../../messages/lists.ts";
 import { counted, grouped } from "../../messages/numbers.ts";
 import type { Partnership } from "../partnership.ts";
 import { periodOf } from "../questions/agreements.ts";
+import { yearOfMeeting } from "../questions/meeting-time.ts";
 import { standingMeetings } from "../questions/meetings.ts";
 import { hasEnded, yearsUnder } from "../questions/running-agreements.ts";
 import { type Agreement, agreements } from "../sheets/agreements.ts";
 import { at, defineCheck } from "./check.ts";
-import { yearOfMeeting } from "./shared/meeting-time.ts";
 
 /** What the agreement promises for each year, and of which kind of meeting. */
 const PROMISES = [

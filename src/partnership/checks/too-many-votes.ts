@@ -2,10 +2,10 @@ import { overlaps, type Period } from "../../core/dates/period.ts";
 import { quoted } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { named, type Partnership } from "../partnership.ts";
+import { daysOf, whenText } from "../questions/meeting-time.ts";
 import { decisions } from "../sheets/decisions.ts";
 import type { Meeting } from "../sheets/meetings.ts";
 import { at, defineCheck } from "./check.ts";
-import { daysOf, whenText } from "./shared/meeting-time.ts";
 
 export const tooManyVotes = defineCheck({
   code: "too-many-votes",

@@ -1,8 +1,8 @@
 import { quoted } from "../../messages/lists.ts";
+import { isMissingDnr, isUsualDnr } from "../questions/dnr.ts";
 import { cases } from "../sheets/cases.ts";
 import { mandates } from "../sheets/mandates.ts";
 import { at, defineCheck } from "./check.ts";
-import { isMissingDnr, isUsualDnr } from "./shared/dnr.ts";
 
 const ACTION = "Kontrollera numret mot handlingen. Vanliga former är KS 2020/131, KS-2014/1 och 2023KS133.";
 

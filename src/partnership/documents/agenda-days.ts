@@ -4,7 +4,7 @@ import { capitalised } from "../../messages/lists.ts";
 import { type Partnership, rowsWith } from "../partnership.ts";
 import { type AgendaItem, agenda } from "../sheets/agenda.ts";
 import type { Meeting } from "../sheets/meetings.ts";
-import { daysLong } from "./meeting-texts.ts";
+import { daysLong } from "./texts/meeting.ts";
 
 /** The points of one day, in the order of the sheet. */
 export interface AgendaDay {

@@ -1,5 +1,5 @@
-import { COUNT_MARKERS } from "../count-texts.ts";
 import type { Markers } from "../document.ts";
+import { COUNT_MARKERS } from "../texts/count.ts";
 
 const STEP: Markers = {
   how: "hur delmomentet görs",

@@ -7,10 +7,10 @@ import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { holdersOf, REPRESENTED_ROLES } from "../../questions/seats.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Mandate } from "../../sheets/mandates.ts";
-import { scopeText } from "../agreement-texts.ts";
-import { KIND_TEXTS } from "../collaboration-texts.ts";
-import type { Commitments } from "../commitments.ts";
-import { contradictedClaims } from "../contradicted-claims.ts";
+import { scopeText } from "../texts/agreement.ts";
+import { KIND_TEXTS } from "../texts/collaboration.ts";
+import type { Commitments } from "../texts/commitments.ts";
+import { contradictedClaims } from "../texts/contradicted-claims.ts";
 import type { Memo } from "./memo.ts";
 import { seatDay, vacancies } from "./vacancies.ts";
 

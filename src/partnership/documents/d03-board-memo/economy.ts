@@ -3,13 +3,13 @@ import { contains } from "../../../core/dates/period.ts";
 import { years } from "../../../messages/dates.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
 import { kronorText } from "../../../messages/numbers.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { periodOf } from "../../questions/agreements.ts";
 import { feeLine } from "../../questions/fees.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { endOf, inTimeOrder, standingMeetings } from "../../questions/meetings.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
-import { holdsWholeYears } from "../agreement-texts.ts";
-import { type Commitments, feeRule, feeText } from "../commitments.ts";
+import { holdsWholeYears } from "../texts/agreement.ts";
+import { type Commitments, feeRule, feeText } from "../texts/commitments.ts";
 import { type Memo, siblings } from "./memo.ts";
 
 /** What one agreement costs the organisation, a text for each paragraph. */

@@ -4,10 +4,10 @@ import { named } from "../../partnership.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import type { RepresentedRole } from "../../questions/seats.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
-import { duringText } from "../agreement-texts.ts";
-import { asPoints } from "../case-texts.ts";
-import { KIND_TEXTS } from "../collaboration-texts.ts";
-import { LEADERSHIP } from "../organisation-texts.ts";
+import { duringText } from "../texts/agreement.ts";
+import { asPoints } from "../texts/case.ts";
+import { KIND_TEXTS } from "../texts/collaboration.ts";
+import { LEADERSHIP } from "../texts/organisation.ts";
 import { type Memo, siblings } from "./memo.ts";
 import { vacancies } from "./vacancies.ts";
 

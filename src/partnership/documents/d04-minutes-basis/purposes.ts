@@ -1,8 +1,8 @@
 import { named, type Partnership } from "../../partnership.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
-import { scopeText } from "../agreement-texts.ts";
-import { KIND_TEXTS } from "../collaboration-texts.ts";
-import { feeText } from "../commitments.ts";
+import { scopeText } from "../texts/agreement.ts";
+import { KIND_TEXTS } from "../texts/collaboration.ts";
+import { feeText } from "../texts/commitments.ts";
 
 /** What one collaboration is for, and the agreements of it that a case settles. */
 export type Purpose = {

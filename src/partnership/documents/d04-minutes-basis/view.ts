@@ -5,10 +5,10 @@ import { named } from "../../partnership.ts";
 import { agreementsConcerned } from "../../questions/cases.ts";
 import { type Case, cases } from "../../sheets/cases.ts";
 import { organisations } from "../../sheets/organisations.ts";
-import { addedTo, asPoints, basisOf, differences, dnrText } from "../case-texts.ts";
+import { atCell, missingCell, missingRows } from "../chosen/missing-facts.ts";
 import { defineDocument } from "../define-document.ts";
-import { atCell, missingCell, missingRows } from "../missing-facts.ts";
-import { formalName } from "../organisation-texts.ts";
+import { addedTo, asPoints, basisOf, differences, dnrText } from "../texts/case.ts";
+import { formalName } from "../texts/organisation.ts";
 import { minutesBasisMarkers } from "./markers.ts";
 import { purposes } from "./purposes.ts";
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { dayMonthYear } from "../../../messages/dates.ts";
-import { openActions } from "../../checks/shared/open-actions.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
 import { inTimeOrder } from "../../questions/meetings.ts";
+import { openActions } from "../../questions/open-actions.ts";
 import { type Decision, decisions } from "../../sheets/decisions.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 

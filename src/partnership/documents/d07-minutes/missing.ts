@@ -5,9 +5,9 @@ import { type Partnership, rowsWith } from "../../partnership.ts";
 import { endOf } from "../../questions/meetings.ts";
 import { attendance } from "../../sheets/attendance.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
-import { cancelledMeeting } from "../cancelled-meeting.ts";
-import { danglingMembers } from "../dangling-members.ts";
-import { atCell, missingRows } from "../missing-facts.ts";
+import { cancelledMeeting } from "../chosen/cancelled-meeting.ts";
+import { danglingMembers } from "../chosen/dangling-members.ts";
+import { atCell, missingRows } from "../chosen/missing-facts.ts";
 
 /** Why the meeting cannot have minutes yet; of a meeting that never was or is not over, nothing more is asked. */
 export function missingForMinutes(

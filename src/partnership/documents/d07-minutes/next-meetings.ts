@@ -1,9 +1,9 @@
 import { capitalised } from "../../../messages/lists.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import type { Partnership } from "../../partnership.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { endOf, inTimeOrder, standingMeetings } from "../../questions/meetings.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
-import { meetingPlace } from "../meeting-texts.ts";
+import { meetingPlace } from "../texts/meeting.ts";
 
 /** A meeting that comes next. */
 export type NextRow = {

@@ -1,8 +1,8 @@
 import { longDate } from "../../../messages/dates.ts";
 import { meetings } from "../../sheets/meetings.ts";
-import { chosenMeeting } from "../chosen-meeting.ts";
+import { chosenMeeting } from "../chosen/meeting.ts";
 import { defineDocument } from "../define-document.ts";
-import { meetingDays, placeOfHeld } from "../meeting-texts.ts";
+import { meetingDays, placeOfHeld } from "../texts/meeting.ts";
 import { actionsOf, openBefore } from "./action-rows.ts";
 import { decisionRows } from "./decision-rows.ts";
 import { minutesMarkers } from "./markers.ts";

@@ -1,6 +1,6 @@
 import { capitalised, inSwedishOrder } from "../../../messages/lists.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { type Came, calledRoles, type MeetingAttendance } from "../../questions/attendance.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { evenParts } from "../even-parts.ts";
 

@@ -1,7 +1,7 @@
 import { capitalised, listed } from "../../../messages/lists.ts";
 import { numberWord } from "../../../messages/numbers.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { isRepresented, type MeetingAttendance } from "../../questions/attendance.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 
 /** A partnership meeting with the parties that no elected representative came for. */
 export type WithoutElectedRow = {

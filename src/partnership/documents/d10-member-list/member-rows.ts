@@ -11,7 +11,7 @@ import { accessions } from "../../sheets/accessions.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Membership } from "../../sheets/memberships.ts";
 import type { Party } from "../../sheets/parties.ts";
-import { organisationsInText } from "../party-texts.ts";
+import { organisationsInText } from "../texts/party.ts";
 
 /** What stands where nothing is known, so that no cell looks forgotten. */
 const NOTHING = "–";

@@ -6,8 +6,8 @@ import { accededParties, accessionsTo, partiesOf } from "../../questions/agreeme
 import { countsOf } from "../../questions/counts.ts";
 import { activeParties, membershipsIn } from "../../questions/members.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
-import { contradictedClaims } from "../contradicted-claims.ts";
-import { claimText, countsInText } from "../count-texts.ts";
+import { contradictedClaims } from "../texts/contradicted-claims.ts";
+import { claimText, countsInText } from "../texts/count.ts";
 
 /** What a reader should know before relying on the list: claims that documents contradict, gaps, changes of name. */
 export function notes(partnership: Partnership, agreement: Agreement, day: string): readonly string[] {

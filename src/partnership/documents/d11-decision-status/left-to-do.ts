@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { listed } from "../../../messages/lists.ts";
-import { isMissingDnr } from "../../checks/shared/dnr.ts";
 import { named, type Partnership } from "../../partnership.ts";
+import { isMissingDnr } from "../../questions/dnr.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { seatsOfParty } from "../../questions/seats.ts";
 import type { Accession } from "../../sheets/accessions.ts";

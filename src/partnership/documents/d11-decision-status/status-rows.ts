@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { listed } from "../../../messages/lists.ts";
-import { isMissingDnr } from "../../checks/shared/dnr.ts";
 import { named, type Partnership } from "../../partnership.ts";
 import { accessionsTo } from "../../questions/agreements.ts";
+import { isMissingDnr } from "../../questions/dnr.ts";
 import { ROLE_WORDS } from "../../questions/role-words.ts";
 import { REPRESENTED_ROLES, representatives } from "../../questions/seats.ts";
 import { type Accession, accessions } from "../../sheets/accessions.ts";

@@ -3,11 +3,11 @@ import { listed, quoted } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
 import { accededParties, notAcceded, partiesOf } from "../../questions/agreements.ts";
 import { memberships } from "../../sheets/memberships.ts";
-import { chosenAgreement } from "../chosen-agreement.ts";
-import { danglingMembers } from "../dangling-members.ts";
+import { chosenAgreement } from "../chosen/agreement.ts";
+import { danglingMembers } from "../chosen/dangling-members.ts";
+import { missingRows } from "../chosen/missing-facts.ts";
 import { defineDocument } from "../define-document.ts";
-import { missingRows } from "../missing-facts.ts";
-import { outsideText } from "../outside-text.ts";
+import { outsideText } from "../texts/outside.ts";
 import { decisionStatusMarkers } from "./markers.ts";
 import { statusRows } from "./status-rows.ts";
 

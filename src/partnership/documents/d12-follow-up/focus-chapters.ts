@@ -5,8 +5,8 @@ import { activitiesByFocus, lateSince, stepsOf } from "../../questions/activitie
 import type { Activity } from "../../sheets/activities.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Step } from "../../sheets/steps.ts";
-import { asSentence } from "../as-sentence.ts";
 import { NO_FOCUS, progressOf, progressText } from "../progress/step-progress.ts";
+import { asSentence } from "../texts/as-sentence.ts";
 
 /** A focus with its activities, each with a row for every step. */
 export type FocusChapter = {

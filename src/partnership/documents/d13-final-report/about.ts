@@ -8,8 +8,8 @@ import { membershipsDuring } from "../../questions/members.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Membership } from "../../sheets/memberships.ts";
 import type { Party } from "../../sheets/parties.ts";
-import { type CountRow, countRows } from "../count-texts.ts";
-import { meetingRhythm } from "../meeting-rhythm.ts";
+import { type CountRow, countRows } from "../texts/count.ts";
+import { meetingRhythm } from "../texts/meeting-rhythm.ts";
 
 /** What kind of collaboration it is, who has taken part and how they work. */
 export type About = {

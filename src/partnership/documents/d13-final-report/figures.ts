@@ -6,7 +6,7 @@ import type { Meeting } from "../../sheets/meetings.ts";
 import type { Party } from "../../sheets/parties.ts";
 import type { Review } from "../../sheets/reviews.ts";
 import { ratesInText } from "../attendance/rates-in-text.ts";
-import { meetingsByKind } from "../meeting-kinds.ts";
+import { meetingsByKind } from "../texts/meeting-kinds.ts";
 import type { PartyChapter } from "./party-chapters.ts";
 
 /** What the report's figures show, a sentence each. Nothing is concluded from them: that is for the parties. */

@@ -1,6 +1,6 @@
 import { RATE_MARKERS } from "../attendance/markers.ts";
-import { COUNT_MARKERS } from "../count-texts.ts";
 import type { Markers } from "../document.ts";
+import { COUNT_MARKERS } from "../texts/count.ts";
 
 /** What the markers of the final report hold. */
 export const finalReportMarkers: Markers = {

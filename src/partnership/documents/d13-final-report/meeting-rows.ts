@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { capitalised, listed } from "../../../messages/lists.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
 import { calledOffUnder, leftOpenUnder } from "../../questions/held-meetings.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import { decisions } from "../../sheets/decisions.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";

@@ -6,7 +6,7 @@ import type { Agreement } from "../../sheets/agreements.ts";
 import type { Experience } from "../../sheets/experiences.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 import type { Party } from "../../sheets/parties.ts";
-import { organisationsInText } from "../party-texts.ts";
+import { organisationsInText } from "../texts/party.ts";
 import { partOfPeriod } from "./about.ts";
 
 /** A party's own chapter. */

@@ -3,8 +3,8 @@ import { activitiesByFocus, stepsOf } from "../../questions/activities.ts";
 import type { Activity } from "../../sheets/activities.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Step } from "../../sheets/steps.ts";
-import { asSentence } from "../as-sentence.ts";
 import { NO_FOCUS, progressOf, progressText } from "../progress/step-progress.ts";
+import { asSentence } from "../texts/as-sentence.ts";
 
 /** A focus with what its activities have led to. */
 export type ResultChapter = {

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { capitalised } from "../../../messages/lists.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import type { Partnership } from "../../partnership.ts";
 import { turnsIn } from "../../plans/propose-hosts/turns.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { endOf, inTimeOrder, standingMeetings, usesTurn } from "../../questions/meetings.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 

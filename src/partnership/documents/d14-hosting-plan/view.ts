@@ -3,10 +3,10 @@ import { listed, quoted } from "../../../messages/lists.ts";
 import { proposeHosts } from "../../plans/propose-hosts.ts";
 import { activeParties } from "../../questions/members.ts";
 import { memberships } from "../../sheets/memberships.ts";
-import { chosenAgreement } from "../chosen-agreement.ts";
-import { danglingMembers } from "../dangling-members.ts";
+import { chosenAgreement } from "../chosen/agreement.ts";
+import { danglingMembers } from "../chosen/dangling-members.ts";
+import { missingRows } from "../chosen/missing-facts.ts";
 import { defineDocument } from "../define-document.ts";
-import { missingRows } from "../missing-facts.ts";
 import { hostingRows, NO_HOST, turnRows } from "./hosting-rows.ts";
 import { hostingPlanMarkers } from "./markers.ts";
 

@@ -8,7 +8,7 @@ import { type Accession, accessions } from "../../sheets/accessions.ts";
 import type { Agreement } from "../../sheets/agreements.ts";
 import type { Organisation } from "../../sheets/organisations.ts";
 import type { Party } from "../../sheets/parties.ts";
-import { atCell, missingCell, missingRows } from "../missing-facts.ts";
+import { atCell, missingCell, missingRows } from "../chosen/missing-facts.ts";
 
 type Noticed = Accession & { readonly noticeGiven: CivilDate };
 

@@ -1,14 +1,14 @@
 import { dayMonthYear, longDate } from "../../../messages/dates.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { named } from "../../partnership.ts";
 import { hostingsAfter, mandatesEnding, representedElsewhere } from "../../questions/exit.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { coordinators } from "../../questions/seats.ts";
 import { mandates } from "../../sheets/mandates.ts";
-import { chosenAgreement } from "../chosen-agreement.ts";
-import { chosenOrganisation } from "../chosen-organisation.ts";
+import { chosenAgreement } from "../chosen/agreement.ts";
+import { chosenOrganisation } from "../chosen/organisation.ts";
 import { defineDocument } from "../define-document.ts";
-import { formalName } from "../organisation-texts.ts";
+import { formalName } from "../texts/organisation.ts";
 import { feeLines } from "./fee-lines.ts";
 import { leavingOf, leavingOrganisations } from "./leaving.ts";
 import { exitConfirmationMarkers } from "./markers.ts";

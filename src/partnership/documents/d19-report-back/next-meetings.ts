@@ -1,5 +1,5 @@
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import type { Partnership } from "../../partnership.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { endOf, inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 

@@ -6,8 +6,8 @@ import { activeParties } from "../../questions/members.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { type Organisation, organisations } from "../../sheets/organisations.ts";
 import type { Party } from "../../sheets/parties.ts";
+import { atCell, missingRows } from "../chosen/missing-facts.ts";
 import type { DocumentRequest } from "../document.ts";
-import { atCell, missingRows } from "../missing-facts.ts";
 
 /** A meeting that has been held, and the organisation that is to hear of it. */
 export interface Reported {

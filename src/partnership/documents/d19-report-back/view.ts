@@ -1,13 +1,13 @@
 import { dayMonthYear } from "../../../messages/dates.ts";
 import { capitalised, listed } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
 import { accessionsTo, agreementsOn } from "../../questions/agreements.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { REPRESENTED_ROLES, representatives } from "../../questions/seats.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 import { defineDocument } from "../define-document.ts";
-import { formalName, LEADERSHIP } from "../organisation-texts.ts";
+import { formalName, LEADERSHIP } from "../texts/organisation.ts";
 import { actionRow, decisionRow } from "./decision-rows.ts";
 import { learntDuring, learntPeriod, periodText } from "./learnt.ts";
 import { reportBackMarkers } from "./markers.ts";

@@ -1,13 +1,13 @@
 import { quoted } from "../../../messages/lists.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { memberships } from "../../sheets/memberships.ts";
-import { cancelledMeeting } from "../cancelled-meeting.ts";
-import { chosenMeeting } from "../chosen-meeting.ts";
-import { danglingMembers } from "../dangling-members.ts";
+import { cancelledMeeting } from "../chosen/cancelled-meeting.ts";
+import { danglingMembers } from "../chosen/dangling-members.ts";
+import { chosenMeeting } from "../chosen/meeting.ts";
+import { atCell, missingRows } from "../chosen/missing-facts.ts";
 import { defineDocument } from "../define-document.ts";
 import type { DocumentKind } from "../document.ts";
-import { meetingDays, meetingPlace } from "../meeting-texts.ts";
-import { atCell, missingRows } from "../missing-facts.ts";
+import { meetingDays, meetingPlace } from "../texts/meeting.ts";
 import { calledRows } from "./called.ts";
 import { summonsMarkers } from "./markers.ts";
 import { contactText, costsText, signUpText } from "./practical.ts";

@@ -1,7 +1,7 @@
 import { listed, quoted } from "../../../messages/lists.ts";
 import { numberWord } from "../../../messages/numbers.ts";
-import { whenText } from "../../checks/shared/meeting-time.ts";
 import type { Partnership } from "../../partnership.ts";
+import { whenText } from "../../questions/meeting-time.ts";
 import { startOf, usesTurn } from "../../questions/meetings.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
 import type { Candidate } from "./turns.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEADERSHIP } from "../../../../src/partnership/documents/organisation-texts.ts";
+import { LEADERSHIP } from "../../../../src/partnership/documents/texts/organisation.ts";
 import type { SomeRows } from "../../../a-partnership.ts";
 import {
   AGREEMENT,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asPoints, differences } from "../../../src/partnership/documents/case-texts.ts";
+import { asPoints, differences } from "../../../../src/partnership/documents/texts/case.ts";
 
 test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["the same points", ["A.", "B."], ["A.", "B."], []],

@@ -1,8 +1,8 @@
-import { normalised } from "../../core/schema/cell.ts";
-import { listed } from "../../messages/lists.ts";
-import { unbroken } from "../../messages/numbers.ts";
-import { isMissingDnr } from "../checks/shared/dnr.ts";
-import type { Case } from "../sheets/cases.ts";
+import { normalised } from "../../../core/schema/cell.ts";
+import { listed } from "../../../messages/lists.ts";
+import { unbroken } from "../../../messages/numbers.ts";
+import { isMissingDnr } from "../../questions/dnr.ts";
+import type { Case } from "../../sheets/cases.ts";
 
 /** The case's dnr, or that it is not known. */
 export function dnrText({ name }: Case): string {

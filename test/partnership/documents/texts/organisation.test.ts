@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formalName } from "../../../src/partnership/documents/organisation-texts.ts";
-import { aPartnership } from "../../a-partnership.ts";
+import { formalName } from "../../../../src/partnership/documents/texts/organisation.ts";
+import { aPartnership } from "../../../a-partnership.ts";
 
 type Kind = "municipality" | "district" | "organisation" | "authority";
 

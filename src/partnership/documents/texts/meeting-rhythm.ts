@@ -1,5 +1,5 @@
-import { numberWord } from "../../messages/numbers.ts";
-import type { Agreement } from "../sheets/agreements.ts";
+import { numberWord } from "../../../messages/numbers.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
 
 /** How often the parties meet by the agreement, in whole sentences; says so where the agreement says nothing. */
 export function meetingRhythm(agreement: Agreement): string {

@@ -1,8 +1,8 @@
-import { quoted } from "../../messages/lists.ts";
-import { named, type Partnership } from "../partnership.ts";
-import { memberships } from "../sheets/memberships.ts";
-import { organisations } from "../sheets/organisations.ts";
-import { parties } from "../sheets/parties.ts";
+import { quoted } from "../../../messages/lists.ts";
+import { named, type Partnership } from "../../partnership.ts";
+import { memberships } from "../../sheets/memberships.ts";
+import { organisations } from "../../sheets/organisations.ts";
+import { parties } from "../../sheets/parties.ts";
 import { atCell } from "./missing-facts.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { yearOf } from "../../../core/dates/civil-date.ts";
-import { contains, type Period } from "../../../core/dates/period.ts";
-import { dateRange, monthAndYear } from "../../../messages/dates.ts";
-import type { Partnership } from "../../partnership.ts";
-import { periodOf } from "../../questions/agreements.ts";
-import { endOf, inTimeOrder, standingMeetings, startOf } from "../../questions/meetings.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import type { Meeting } from "../../sheets/meetings.ts";
+import { yearOf } from "../../core/dates/civil-date.ts";
+import { contains, type Period } from "../../core/dates/period.ts";
+import { dateRange, monthAndYear } from "../../messages/dates.ts";
+import type { Partnership } from "../partnership.ts";
+import type { Agreement } from "../sheets/agreements.ts";
+import type { Meeting } from "../sheets/meetings.ts";
+import { periodOf } from "./agreements.ts";
+import { endOf, inTimeOrder, standingMeetings, startOf } from "./meetings.ts";
 
 /** The year that the meeting counts in: that of its first day, else the planned one. */
 export function yearOfMeeting(meeting: Meeting): number | undefined {

@@ -1,7 +1,7 @@
-import { capitalised, listed } from "../../messages/lists.ts";
-import { counted } from "../../messages/numbers.ts";
-import { type Convention, type Counts, countBy } from "../questions/counts.ts";
-import type { MarkerMeaning } from "./document.ts";
+import { capitalised, listed } from "../../../messages/lists.ts";
+import { counted } from "../../../messages/numbers.ts";
+import { type Convention, type Counts, countBy } from "../../questions/counts.ts";
+import type { MarkerMeaning } from "../document.ts";
 
 const CONVENTIONS: readonly Convention[] = ["A", "B", "C"];
 

@@ -1,11 +1,11 @@
-import { yearOf } from "../../core/dates/civil-date.ts";
-import { longDate, years } from "../../messages/dates.ts";
-import { listed, quoted } from "../../messages/lists.ts";
-import type { Partnership } from "../partnership.ts";
-import { countsOf } from "../questions/counts.ts";
-import type { Agreement } from "../sheets/agreements.ts";
-import { countsInText } from "./count-texts.ts";
-import { contributors, participants } from "./participants.ts";
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { longDate, years } from "../../../messages/dates.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
+import type { Partnership } from "../../partnership.ts";
+import { countsOf } from "../../questions/counts.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import { contributors, participants } from "../participants.ts";
+import { countsInText } from "./count.ts";
 
 /** When the agreement holds and whom it covers, in whole sentences. */
 export function scopeText(partnership: Partnership, agreement: Agreement): string {

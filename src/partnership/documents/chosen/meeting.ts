@@ -1,7 +1,7 @@
-import { quoted } from "../../messages/lists.ts";
-import { named, type Partnership } from "../partnership.ts";
-import { type Meeting, meetings } from "../sheets/meetings.ts";
-import type { DocumentRequest } from "./document.ts";
+import { quoted } from "../../../messages/lists.ts";
+import { named, type Partnership } from "../../partnership.ts";
+import { type Meeting, meetings } from "../../sheets/meetings.ts";
+import type { DocumentRequest } from "../document.ts";
 import { missingCell, missingRows } from "./missing-facts.ts";
 
 type Dated = Meeting & { readonly start: string };

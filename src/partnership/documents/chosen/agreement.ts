@@ -1,8 +1,8 @@
-import { quoted } from "../../messages/lists.ts";
-import { named, type Partnership } from "../partnership.ts";
-import type { Agreement } from "../sheets/agreements.ts";
-import { agreements } from "../sheets/agreements.ts";
-import type { DocumentRequest } from "./document.ts";
+import { quoted } from "../../../messages/lists.ts";
+import { named, type Partnership } from "../../partnership.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import { agreements } from "../../sheets/agreements.ts";
+import type { DocumentRequest } from "../document.ts";
 import { missingCell, missingRows } from "./missing-facts.ts";
 
 type Dated = Agreement & { readonly start: string; readonly end: string };

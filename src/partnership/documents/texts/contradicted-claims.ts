@@ -1,7 +1,7 @@
-import { yearOf } from "../../core/dates/civil-date.ts";
-import { longDate } from "../../messages/dates.ts";
-import type { Partnership } from "../partnership.ts";
-import { membershipsIn } from "../questions/members.ts";
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { longDate } from "../../../messages/dates.ts";
+import type { Partnership } from "../../partnership.ts";
+import { membershipsIn } from "../../questions/members.ts";
 
 /** First days of membership that someone states and dated documents contradict, a sentence each. @param of Only this party's. */
 export function contradictedClaims(

@@ -1,6 +1,6 @@
-import { listed } from "../../messages/lists.ts";
-import { counted } from "../../messages/numbers.ts";
-import type { Meeting } from "../sheets/meetings.ts";
+import { listed } from "../../../messages/lists.ts";
+import { counted } from "../../../messages/numbers.ts";
+import type { Meeting } from "../../sheets/meetings.ts";
 
 /** What one and several meetings of each kind are called, in the order people see them. */
 const WORDS: Readonly<Record<Meeting["kind"], readonly [one: string, several: string]>> = {

@@ -1,7 +1,7 @@
-import { counted, kronorText } from "../../messages/numbers.ts";
-import type { Partnership } from "../partnership.ts";
-import { type FeeBasis, feeBasis, feeBasisOfAcceded } from "../questions/fees.ts";
-import type { Agreement } from "../sheets/agreements.ts";
+import { counted, kronorText } from "../../../messages/numbers.ts";
+import type { Partnership } from "../../partnership.ts";
+import { type FeeBasis, feeBasis, feeBasisOfAcceded } from "../../questions/fees.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
 
 /**
  * What a year's fees come to, counted both per party and per organisation: for all members, and for those that have acceded

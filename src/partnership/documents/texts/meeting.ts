@@ -1,7 +1,7 @@
-import { type CivilDate, daysBetween } from "../../core/dates/civil-date.ts";
-import { weekdayAndDate } from "../../messages/dates.ts";
-import { capitalised } from "../../messages/lists.ts";
-import type { Meeting } from "../sheets/meetings.ts";
+import { type CivilDate, daysBetween } from "../../../core/dates/civil-date.ts";
+import { weekdayAndDate } from "../../../messages/dates.ts";
+import { capitalised } from "../../../messages/lists.ts";
+import type { Meeting } from "../../sheets/meetings.ts";
 
 /** `Torsdagen den 14 maj 2020 till fredagen den 15 maj 2020`, `Onsdagen den 22 januari 2020`. */
 export function meetingDays(start: CivilDate, end: CivilDate | undefined): string {

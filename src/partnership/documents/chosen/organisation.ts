@@ -1,11 +1,11 @@
-import { quoted } from "../../messages/lists.ts";
-import { named, type Partnership } from "../partnership.ts";
-import { partiesOf } from "../questions/agreements.ts";
-import type { Agreement } from "../sheets/agreements.ts";
-import { memberships } from "../sheets/memberships.ts";
-import { type Organisation, organisations } from "../sheets/organisations.ts";
-import type { Party } from "../sheets/parties.ts";
-import type { DocumentRequest } from "./document.ts";
+import { quoted } from "../../../messages/lists.ts";
+import { named, type Partnership } from "../../partnership.ts";
+import { partiesOf } from "../../questions/agreements.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import { memberships } from "../../sheets/memberships.ts";
+import { type Organisation, organisations } from "../../sheets/organisations.ts";
+import type { Party } from "../../sheets/parties.ts";
+import type { DocumentRequest } from "../document.ts";
 import { missingRows } from "./missing-facts.ts";
 
 /** The organisation that a document is asked for, with its party under the agreement; or what is missing. */

@@ -1,5 +1,5 @@
-import { listed } from "../../messages/lists.ts";
-import type { NotAcceded } from "../questions/agreements.ts";
+import { listed } from "../../../messages/lists.ts";
+import type { NotAcceded } from "../../questions/agreements.ts";
 
 /** `Östersund har utträtt ur överenskommelsen. Kalmar har avböjt att ansluta sig.`; empty where no party has. */
 export function outsideText({ left, declined }: Pick<NotAcceded, "left" | "declined">): string {

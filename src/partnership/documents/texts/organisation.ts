@@ -1,4 +1,4 @@
-import type { Organisation } from "../sheets/organisations.ts";
+import type { Organisation } from "../../sheets/organisations.ts";
 
 /** Names that take no `s` before *kommun*, though their sound would have one. */
 const WITHOUT_S: readonly string[] = ["Kalmar", "Orust"];

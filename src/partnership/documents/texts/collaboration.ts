@@ -1,4 +1,4 @@
-import type { Collaboration } from "../sheets/collaborations.ts";
+import type { Collaboration } from "../../sheets/collaborations.ts";
 
 /** What a kind of collaboration is called, and what it is for. */
 interface KindTexts {

@@ -1,13 +1,13 @@
-import { yearOf } from "../../core/dates/civil-date.ts";
-import { longDate } from "../../messages/dates.ts";
-import { listed } from "../../messages/lists.ts";
-import { kronorText, numberWord } from "../../messages/numbers.ts";
-import type { Partnership } from "../partnership.ts";
-import { lastDayForNotice } from "../questions/agreements.ts";
-import type { Agreement } from "../sheets/agreements.ts";
-import type { Party } from "../sheets/parties.ts";
+import { yearOf } from "../../../core/dates/civil-date.ts";
+import { longDate } from "../../../messages/dates.ts";
+import { listed } from "../../../messages/lists.ts";
+import { kronorText, numberWord } from "../../../messages/numbers.ts";
+import type { Partnership } from "../../partnership.ts";
+import { lastDayForNotice } from "../../questions/agreements.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
+import type { Party } from "../../sheets/parties.ts";
+import { shares } from "../participants.ts";
 import { meetingRhythm } from "./meeting-rhythm.ts";
-import { shares } from "./participants.ts";
 
 /** What the parties promise each other, a text for each paragraph. */
 export type Commitments = {

@@ -1,5 +1,5 @@
-import type { Columns, Sheet } from "../../core/schema/sheet.ts";
-import { quoted } from "../../messages/lists.ts";
+import type { Columns, Sheet } from "../../../core/schema/sheet.ts";
+import { quoted } from "../../../messages/lists.ts";
 
 /** Where a cell stands: `(fliken ”Parter”, rad 3, kolumnen ”Organisationer”)`. @param column Name of the column in the tab's definition. */
 export function atCell<C extends Columns>(

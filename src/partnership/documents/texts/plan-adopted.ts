@@ -1,6 +1,6 @@
-import { longDate } from "../../messages/dates.ts";
-import { quoted } from "../../messages/lists.ts";
-import type { Agreement } from "../sheets/agreements.ts";
+import { longDate } from "../../../messages/dates.ts";
+import { quoted } from "../../../messages/lists.ts";
+import type { Agreement } from "../../sheets/agreements.ts";
 
 /** When and where the work plan was adopted, in a sentence; says so where nobody knows. */
 export function planAdoptedText({ planAdopted, planAdoptedAt }: Agreement): string {

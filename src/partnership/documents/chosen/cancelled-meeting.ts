@@ -1,6 +1,6 @@
-import { quoted } from "../../messages/lists.ts";
-import { stands } from "../questions/meetings.ts";
-import { type Meeting, meetings } from "../sheets/meetings.ts";
+import { quoted } from "../../../messages/lists.ts";
+import { stands } from "../../questions/meetings.ts";
+import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { atCell } from "./missing-facts.ts";
 
 /** Why nothing can be written about a meeting that is cancelled or moved; nothing where it stands. */

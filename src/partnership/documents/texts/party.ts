@@ -1,6 +1,6 @@
-import { listed } from "../../messages/lists.ts";
-import { named, type Partnership } from "../partnership.ts";
-import type { Party } from "../sheets/parties.ts";
+import { listed } from "../../../messages/lists.ts";
+import { named, type Partnership } from "../../partnership.ts";
+import type { Party } from "../../sheets/parties.ts";
 
 /** The party's name with what it does not say itself: `Karlskoga/Degerfors (Karlskoga och Degerfors)`, `Angereds stadsdel (Göteborg)`. */
 export function partyInFull(partnership: Partnership, party: Party): string {
