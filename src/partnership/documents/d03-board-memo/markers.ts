@@ -10,6 +10,7 @@ export const boardMemoMarkers: Markers = {
   date: "dagen då skrivelsen skapades",
   dnr: "diarienumret, eller att inget är antecknat",
   recipient: "beslutsorganet",
+  board: "beslutsorganet, skrivet som inne i en mening",
   summary: "sammanfattningen",
   preparation: { about: "styckena om beredningen", within: { ".": "ett stycke" } },
   aboutHeading: "”Om partnerskapet”, ”Om nätverket” eller ”Om samarbetena”",

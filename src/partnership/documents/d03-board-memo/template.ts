@@ -95,7 +95,7 @@ export function boardMemoTemplate(): Document {
     ...bullets("attachments"),
 
     heading(1, "Förslag till beslut"),
-    paragraph("{recipient} beslutar följande:", true),
+    paragraph("Förslaget är att {board} beslutar följande:", true),
     ...points("proposal", PROPOSAL),
 
     heading(1, "Beslutet skickas till"),

@@ -1,5 +1,6 @@
 import { yearOf } from "../../../core/dates/civil-date.ts";
 import { dayMonthYear, longDate, years } from "../../../messages/dates.ts";
+import { uncapitalised } from "../../../messages/lists.ts";
 import type { Partnership } from "../../partnership.ts";
 import { named } from "../../partnership.ts";
 import { accessionsTo, partiesOf } from "../../questions/agreements.ts";
@@ -73,6 +74,7 @@ export const boardMemoDocument = defineDocument({
       date: dayMonthYear(request.today),
       dnr: matter === undefined ? "Inget diarienummer är antecknat" : dnrText(matter),
       recipient: memo.body,
+      board: uncapitalised(memo.body),
       summary: matter?.summary ?? summaryText(memo, asked.agreement),
       preparation: preparation(memo),
       aboutHeading: aboutHeading(memo),

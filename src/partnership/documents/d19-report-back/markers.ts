@@ -6,6 +6,7 @@ export const reportBackMarkers: Markers = {
   collaboration: "samarbetets namn",
   organisation: "organisationens fullständiga namn, ”Haninge kommun”",
   recipient: "organet som rapporten går till",
+  board: "samma organ, skrivet som inne i en mening",
   reporters: "partens företrädare när mötet hölls",
   date: "dagen då rapporten skapades",
   when: "när mötet hölls",

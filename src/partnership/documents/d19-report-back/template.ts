@@ -101,7 +101,7 @@ export function reportBackTemplate(): Document {
     ...unless("hasNext", paragraph("Inget senare möte är inplanerat.")),
 
     heading(1, "Förslag till beslut"),
-    paragraph("{recipient} beslutar följande:", true),
+    paragraph("Förslaget är att {board} beslutar följande:", true),
     ...points(["Återrapporten från {meeting} läggs till handlingarna."], 1),
   ]);
 }

@@ -1,5 +1,5 @@
 import { dayMonthYear } from "../../../messages/dates.ts";
-import { capitalised, listed } from "../../../messages/lists.ts";
+import { capitalised, listed, uncapitalised } from "../../../messages/lists.ts";
 import { counted } from "../../../messages/numbers.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
 import { accessionsTo, agreementsOn } from "../../questions/agreements.ts";
@@ -55,11 +55,13 @@ export const reportBackDocument = defineDocument({
     const learnt = learntDuring(partnership, meeting, party, period);
     const came = cameRows(partnership, meeting, party);
     const next = nextMeetings(partnership, meeting);
+    const recipient = recipientOf(partnership, found.reported);
     const data = {
       meeting: meeting.name,
       collaboration: meeting.collaboration,
       organisation: formalName(organisation),
-      recipient: recipientOf(partnership, found.reported),
+      recipient,
+      board: uncapitalised(recipient),
       reporters: reportersText(partnership, found.reported),
       date: dayMonthYear(request.today),
       when: capitalised(whenText(meeting)),
