@@ -56,8 +56,10 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
     unchanged.push({ sheet, row, index, column, value, line });
   }
   const isAccepted = acceptedCells(read, unchanged);
-  const restored = unchanged.filter(({ column, value }) => column === undefined || isAccepted(column, value));
-  const refused = unchanged.filter((cell) => !restored.includes(cell));
+  const restored: RestoredCell[] = [];
+  const refused: RestoredCell[] = [];
+  for (const cell of unchanged)
+    (cell.column === undefined || isAccepted(cell.column, cell.value) ? restored : refused).push(cell);
   return {
     run: first.run,
     restored,

@@ -55,8 +55,11 @@ function linesOf({ restored, run }: TakenBack): readonly Omit<ChangeLine, "time"
 
 function writesOf({ restored, emptied }: TakenBack): readonly RangeWrite[] {
   const byTab = new Map<string, CellWrite[]>();
-  for (const { sheet, row, index, value } of [...restored, ...emptied])
-    byTab.set(sheet, [...(byTab.get(sheet) ?? []), { row, index, value }]);
+  for (const { sheet, row, index, value } of [...restored, ...emptied]) {
+    const cells = byTab.get(sheet) ?? [];
+    byTab.set(sheet, cells);
+    cells.push({ row, index, value });
+  }
   return [...byTab].flatMap(([sheet, cells]) => rectangles(sheet, cells));
 }
 
