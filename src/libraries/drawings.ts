@@ -1,3 +1,4 @@
+import { xmlText } from "../core/xml-text.ts";
 import { pngSize } from "./png-size.ts";
 
 /** A picture's XML in a document part, with the marker that its alternative text is. */
@@ -61,7 +62,7 @@ function placed(drawing: string, { png, alt, relation, tallest }: PlacedImage): 
   const given = Number(EXTENT.exec(drawing)?.[2] ?? 0);
   const scale = Math.min(given / width, tallest / height);
   const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
-  const texts = `name="Diagram" descr="${escaped(alt)}"`;
+  const texts = `name="Diagram" descr="${xmlText(alt)}"`;
   const id = (properties: string) => `id="${attribute(properties, "id") || "1"}"`;
   return drawing
     .replace(PROPERTIES, (found) => `<wp:docPr ${id(found)} ${texts}/>`)
@@ -76,17 +77,4 @@ function placed(drawing: string, { png, alt, relation, tallest }: PlacedImage): 
 function attribute(element: string, name: string): string {
   const tag = /^<[^>]*>/.exec(element)?.[0] ?? "";
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
-/** Text as an attribute can hold it, without the control characters that XML cannot. */
-function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: just these are not allowed in XML 1.0
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;")
-      .replace(/"/g, "&quot;")
-  );
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../core/issue.ts";
 import { type Cell, cellText } from "../core/schema/cell.ts";
 import type { Problem, ProblemCode } from "../core/schema/problem.ts";
 import { quoted } from "./lists.ts";
+import { shortened } from "./shortened.ts";
 
 interface Told {
   readonly severity: Severity;
@@ -113,8 +114,4 @@ const info = (message: string, action: string): Told => ({ severity: "info", mes
 /** The cell as a Swedish sheet shows it: decimals after a comma. */
 function asTyped(cell: Cell): string {
   return typeof cell === "number" ? String(cell).replace(".", ",") : cellText(cell);
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

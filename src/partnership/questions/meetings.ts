@@ -52,3 +52,14 @@ export function hostings(
   );
   return inTimeOrder(hosted) as readonly (Meeting & { host: string })[];
 }
+
+/** The next meeting after this one that the parties are called to, and the next one of its own kind; none where none is planned. */
+export function nextMeetings(partnership: Partnership, meeting: Meeting): readonly Meeting[] {
+  const after = endOf(meeting) ?? "";
+  const later = inTimeOrder(standingMeetings(partnership, meeting.collaboration)).filter(
+    (other) => other.id !== meeting.id && (other.start ?? endOf(other) ?? "") > after,
+  );
+  const next = later.find(({ kind }) => kind === "partnership" || kind === "officials");
+  const ofKind = later.find(({ kind }) => kind === meeting.kind);
+  return inTimeOrder([...new Set([next, ofKind])].filter((one) => one !== undefined));
+}

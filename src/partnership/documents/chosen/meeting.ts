@@ -13,12 +13,23 @@ export type ChosenMeeting =
 
 /** Finds the meeting that is asked for. Its first day is required: a summons or minutes without one say nothing. */
 export function chosenMeeting(partnership: Partnership, request: DocumentRequest): ChosenMeeting {
-  const meeting = named(partnership.meetings, request.meeting);
-  if (meeting === undefined) {
-    const what =
-      request.meeting === undefined ? "Välj ett möte" : `Mötet ${quoted(request.meeting)} finns inte`;
-    return { ok: false, missing: [missingRows(meetings, "name", what)] };
-  }
+  const asked = askedMeeting(partnership, request);
+  if (!asked.ok) return asked;
+  const { meeting } = asked;
   if (meeting.start === undefined) return { ok: false, missing: [missingCell(meetings, meeting, "start")] };
   return { ok: true, meeting: meeting as Dated };
+}
+
+/** The meeting that is asked for, whatever is known of it; or that none is, or that it does not exist. */
+export function askedMeeting(
+  partnership: Partnership,
+  request: DocumentRequest,
+):
+  | { readonly ok: true; readonly meeting: Meeting }
+  | { readonly ok: false; readonly missing: readonly string[] } {
+  const meeting = named(partnership.meetings, request.meeting);
+  if (meeting !== undefined) return { ok: true, meeting };
+  const what =
+    request.meeting === undefined ? "Välj ett möte" : `Mötet ${quoted(request.meeting)} finns inte`;
+  return { ok: false, missing: [missingRows(meetings, "name", what)] };
 }

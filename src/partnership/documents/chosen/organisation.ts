@@ -19,14 +19,9 @@ export function chosenOrganisation(
   request: DocumentRequest,
   agreement: Agreement,
 ): ChosenOrganisation {
-  const organisation = named(partnership.organisations, request.organisation);
-  if (organisation === undefined) {
-    const what =
-      request.organisation === undefined
-        ? "Välj en organisation"
-        : `Organisationen ${quoted(request.organisation)} finns inte`;
-    return { ok: false, missing: [missingRows(organisations, "name", what)] };
-  }
+  const asked = askedOrganisation(partnership, request);
+  if (!asked.ok) return asked;
+  const { organisation } = asked;
   const party = partiesOf(partnership, agreement).find((one) =>
     one.organisations.includes(organisation.name),
   );
@@ -35,4 +30,20 @@ export function chosenOrganisation(
     return { ok: false, missing: [missingRows(memberships, "party", what)] };
   }
   return { ok: true, organisation, party };
+}
+
+/** The organisation that is asked for, whatever it belongs to; or that none is, or that it does not exist. */
+export function askedOrganisation(
+  partnership: Partnership,
+  request: DocumentRequest,
+):
+  | { readonly ok: true; readonly organisation: Organisation }
+  | { readonly ok: false; readonly missing: readonly string[] } {
+  const organisation = named(partnership.organisations, request.organisation);
+  if (organisation !== undefined) return { ok: true, organisation };
+  const what =
+    request.organisation === undefined
+      ? "Välj en organisation"
+      : `Organisationen ${quoted(request.organisation)} finns inte`;
+  return { ok: false, missing: [missingRows(organisations, "name", what)] };
 }

@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
-import { table } from "../look/table.ts";
+import { label, table } from "../look/table.ts";
 import { bullets, each, heading, paragraph, shortBullets, subtitle, title, unless } from "../look/text.ts";
 
 const LABELS = 2_150;
@@ -107,8 +107,4 @@ function signatureTable() {
       { cells: [label("Titel"), "{chairTitle}", "{directorTitle}"], height: WRITING_ROOM },
     ],
   );
-}
-
-function label(text: string) {
-  return { text, heading: true };
 }

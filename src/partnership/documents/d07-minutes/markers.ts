@@ -1,4 +1,5 @@
 import type { Markers } from "../document.ts";
+import { ACTION_MARKERS, DECISION_MARKERS } from "../outcome/markers.ts";
 
 /** What the markers of the minutes hold. */
 export const minutesMarkers: Markers = {
@@ -53,22 +54,12 @@ export const minutesMarkers: Markers = {
   hasDecided: "sant om mötet fattade beslut",
   decided: {
     about: "besluten",
-    within: {
-      text: "det som mötet tog ställning till",
-      result: "bifall, avslag eller återremiss",
-      votes: "rösterna",
-      notTakingPart: "parter som inte deltog i beslutet",
-    },
+    within: DECISION_MARKERS,
   },
   hasActions: "sant om mötet lämnade något att göra",
   actions: {
     about: "åtgärderna",
-    within: {
-      action: "åtgärden",
-      responsible: "den ansvariga",
-      due: "dagen då den ska vara klar",
-      status: "öppen, klar eller struken",
-    },
+    within: ACTION_MARKERS,
   },
   hasEarlier: "sant om någon åtgärd från ett tidigare möte är öppen",
   earlier: {

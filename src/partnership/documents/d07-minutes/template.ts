@@ -1,17 +1,13 @@
-import type { Document, FileChild } from "docx";
+import type { Document } from "docx";
+import { column, listTable } from "../look/list-table.ts";
+import { actionTable, decisionTable } from "../look/outcome-tables.ts";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
-import { table } from "../look/table.ts";
+import { label, table } from "../look/table.ts";
 import { afterTable, bullets, each, heading, paragraph, subtitle, title, unless } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.upright;
 const LABEL = 2_000;
-const PEOPLE = WIDTH - 2_700;
-const ABSENT = { party: 2_100, role: 1_700, why: 1_900 };
 const POINTS = { number: 600, kind: 2_050, presenter: 2_300 };
-const DECIDED = { result: 1_300, votes: 1_800, notTakingPart: 1_500 };
-const ACTIONS = { responsible: 2_200, due: 1_900, status: 1_050 };
-const EARLIER = { from: 2_150, responsible: 2_000, due: 1_900 };
-const NEXT = { when: 1_900, place: 2_500, host: 2_200 };
 
 /** The look and the wording of the minutes. */
 export function minutesTemplate(): Document {
@@ -41,22 +37,33 @@ export function minutesTemplate(): Document {
       "hasPresent",
       ...each(
         "hasElected",
-        listTable("present", "party", { officials: PEOPLE / 2, elected: PEOPLE / 2 }, [
-          "Part",
-          "Tjänsteperson",
-          "Förtroendevald",
+        listTable("present", WIDTH, [
+          column("Part", "party", 0.3),
+          column("Tjänsteperson", "officials", 0.35),
+          column("Förtroendevald", "elected", 0.35),
         ]),
       ),
       ...unless(
         "hasElected",
-        listTable("present", "party", { officials: PEOPLE }, ["Part", "Tjänsteperson"]),
+        listTable("present", WIDTH, [
+          column("Part", "party", 0.3),
+          column("Tjänsteperson", "officials", 0.7),
+        ]),
       ),
     ),
     ...each("others", afterTable("{.}")),
 
     heading(1, "Förhinder"),
     ...unless("hasAbsent", paragraph("Alla i närvarolistan kom.")),
-    ...each("hasAbsent", listTable("absent", "name", ABSENT, ["Namn", "Part", "Roll", "Uppgift"])),
+    ...each(
+      "hasAbsent",
+      listTable("absent", WIDTH, [
+        column("Namn", "name", 0.37),
+        column("Part", "party", 0.23),
+        column("Roll", "role", 0.19),
+        column("Uppgift", "why", 0.21),
+      ]),
+    ),
 
     heading(1, "Gäster"),
     ...unless("hasGuests", paragraph("Inga gäster deltog.")),
@@ -81,50 +88,40 @@ export function minutesTemplate(): Document {
 
     heading(1, "Beslut"),
     ...unless("hasDecided", paragraph("Inga beslut är antecknade.")),
-    ...each(
-      "hasDecided",
-      listTable("decided", "text", DECIDED, ["Beslutspunkt", "Resultat", "Röster", "Deltog inte"], false),
-    ),
+    ...each("hasDecided", decisionTable("decided", WIDTH)),
 
     heading(1, "Åtgärder"),
     ...unless("hasActions", paragraph("Inga åtgärder är antecknade.")),
-    ...each(
-      "hasActions",
-      paragraph("Status gäller {today}.", true),
-      listTable("actions", "action", ACTIONS, ["Åtgärd", "Ansvarig", "Klart senast", "Status"], false),
-    ),
+    ...each("hasActions", paragraph("Status gäller {today}.", true), actionTable("actions", WIDTH)),
 
     heading(1, "Uppföljning av tidigare åtgärder"),
     ...unless("hasEarlier", paragraph("Inga åtgärder från tidigare möten är öppna {today}.")),
     ...each(
       "hasEarlier",
       paragraph("Följande åtgärder från tidigare möten är öppna {today}.", true),
-      listTable("earlier", "action", EARLIER, ["Åtgärd", "Från", "Ansvarig", "Klart senast"], false),
+      listTable(
+        "earlier",
+        WIDTH,
+        [
+          column("Åtgärd", "action", 0.33),
+          column("Från", "from", 0.24),
+          column("Ansvarig", "responsible", 0.22),
+          column("Klart senast", "due", 0.21),
+        ],
+        "sentence",
+      ),
     ),
 
     heading(1, "Nästa möte"),
     ...unless("hasNext", paragraph("Inget senare möte är inplanerat.")),
-    ...each("hasNext", listTable("next", "meeting", NEXT, ["Möte", "När", "Plats", "Värd"])),
+    ...each(
+      "hasNext",
+      listTable("next", WIDTH, [
+        column("Möte", "meeting", 0.26),
+        column("När", "when", 0.21),
+        column("Plats", "place", 0.28),
+        column("Värd", "host", 0.25),
+      ]),
+    ),
   ]);
-}
-
-/** A table with a row for each item of a list. @param first Marker of the column that heads the row; it gets the width that the others leave. @param isName Whether that column names the row; a sentence stands in plain type. */
-function listTable(
-  list: string,
-  first: string,
-  others: Readonly<Record<string, number>>,
-  headings: readonly string[],
-  isName = true,
-): FileChild {
-  const widths = Object.values(others);
-  const cells = Object.keys(others).map((marker) => `{${marker}}`);
-  const rest = WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  const last = `${cells.pop()}{/${list}}`;
-  return table([rest, ...widths], headings, [
-    { cells: [{ text: `{#${list}}{${first}}`, heading: isName }, ...cells, last] },
-  ]);
-}
-
-function label(text: string) {
-  return { text, heading: true };
 }

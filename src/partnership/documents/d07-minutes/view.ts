@@ -1,14 +1,15 @@
 import { longDate } from "../../../messages/dates.ts";
+import { nextMeetings } from "../../questions/meetings.ts";
 import { meetings } from "../../sheets/meetings.ts";
 import { chosenMeeting } from "../chosen/meeting.ts";
 import { defineDocument } from "../define-document.ts";
+import { actionRow, decisionRow, outcomeOf } from "../outcome/outcome-rows.ts";
 import { meetingDays, placeOfHeld } from "../texts/meeting.ts";
-import { actionsOf, openBefore } from "./action-rows.ts";
-import { decisionRows } from "./decision-rows.ts";
 import { minutesMarkers } from "./markers.ts";
 import { missingForMinutes } from "./missing.ts";
-import { nextMeetings } from "./next-meetings.ts";
+import { nextRow } from "./next-row.ts";
 import { absentRows } from "./not-there.ts";
+import { openBefore } from "./open-before.ts";
 import { pointDays } from "./point-days.ts";
 import { guests, hasElected, othersPresent, presentRows, representedText } from "./who-came.ts";
 
@@ -30,10 +31,9 @@ export const minutesDocument = defineDocument({
     const absent = absentRows(partnership, meeting);
     const invited = guests(partnership, meeting);
     const days = pointDays(partnership, meeting);
-    const decided = decisionRows(partnership, meeting);
-    const actions = actionsOf(partnership, meeting);
+    const { decided, actions } = outcomeOf(partnership, meeting);
     const earlier = openBefore(partnership, meeting, request.today);
-    const next = nextMeetings(partnership, meeting);
+    const next = nextMeetings(partnership, meeting).map(nextRow);
     const data = {
       meeting: meeting.name,
       collaboration: meeting.collaboration,
@@ -55,9 +55,9 @@ export const minutesDocument = defineDocument({
       hasPoints: days.length > 0,
       points: days,
       hasDecided: decided.length > 0,
-      decided,
+      decided: decided.map(decisionRow),
       hasActions: actions.length > 0,
-      actions,
+      actions: actions.map(actionRow),
       hasEarlier: earlier.length > 0,
       earlier,
       today: longDate(request.today),

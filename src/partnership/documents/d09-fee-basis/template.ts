@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
-import { table } from "../look/table.ts";
+import { label, table } from "../look/table.ts";
 import { afterTable, bullets, each, heading, paragraph, subtitle, title, unless } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.landscape;
@@ -71,8 +71,4 @@ export function feeBasisTemplate(): Document {
     ],
     "landscape",
   );
-}
-
-function label(text: string) {
-  return { text, heading: true };
 }

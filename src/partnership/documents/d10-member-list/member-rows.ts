@@ -1,5 +1,5 @@
 import { listed } from "../../../messages/lists.ts";
-import type { Partnership } from "../../partnership.ts";
+import { type Partnership, rowsWith } from "../../partnership.ts";
 import { accessionsTo } from "../../questions/agreements.ts";
 import {
   activeMemberships,
@@ -39,8 +39,8 @@ export function memberRows(
   const active = activeMemberships(partnership, agreement.collaboration, day);
   const all = membershipsIn(partnership, agreement.collaboration);
   return members.map((party) => {
-    const own = active.filter((row) => row.party === party.name && row.kind === "member");
-    const claims = all.filter((row) => row.party === party.name && row.claimedFrom !== undefined);
+    const own = rowsWith(active, "party", party.name).filter(({ kind }) => kind === "member");
+    const claims = rowsWith(all, "party", party.name).filter((row) => row.claimedFrom !== undefined);
     return {
       party: party.name,
       organisations: organisationsInText(partnership, party),
@@ -60,7 +60,7 @@ export function contributorRows(
 ): readonly { readonly party: string; readonly since: string; readonly source: string }[] {
   const active = activeMemberships(partnership, collaboration, day);
   return contributingParties(partnership, collaboration, day).map(({ name }) => {
-    const own = active.filter((row) => row.party === name && row.kind === "contributor");
+    const own = rowsWith(active, "party", name).filter(({ kind }) => kind === "contributor");
     return { party: name, since: earliest(own.map(({ from }) => from)), source: sourcesOf(own) };
   });
 }
@@ -73,7 +73,9 @@ export function formerRows(
 ): readonly FormerRow[] {
   const all = membershipsIn(partnership, collaboration);
   return formerMemberships(partnership, collaboration, day).map(({ party }) => {
-    const own = all.filter((row) => row.party === party && row.kind === "member" && (row.from ?? day) < day);
+    const own = rowsWith(all, "party", party).filter(
+      ({ kind, from }) => kind === "member" && (from ?? day) < day,
+    );
     return {
       party,
       periods: own.map(({ from, to }) => `${from ?? ""} – ${to ?? ""}`).join("\n"),
@@ -86,7 +88,7 @@ export function formerRows(
 function accessionText(partnership: Partnership, agreement: Agreement, party: Party): string {
   const rows = accessionsTo(partnership, agreement);
   const statuses = party.organisations.map((name) => {
-    const status = rows.find(({ organisation }) => organisation === name)?.status;
+    const status = rowsWith(rows, "organisation", name)[0]?.status;
     return status === undefined ? "Ingen uppgift" : String(accessions.columns.status.write(status));
   });
   const [first, ...others] = new Set(statuses);

@@ -1,4 +1,5 @@
 import type { Markers } from "../document.ts";
+import { ACTION_MARKERS, DECISION_MARKERS } from "../outcome/markers.ts";
 
 /** What the markers of the report back hold. */
 export const reportBackMarkers: Markers = {
@@ -27,23 +28,13 @@ export const reportBackMarkers: Markers = {
   hasDecisions: "sant om mötet fattade beslut",
   decisions: {
     about: "besluten",
-    within: {
-      text: "det som mötet tog ställning till",
-      result: "bifall, avslag eller återremiss",
-      votes: "rösterna",
-      notTakingPart: "parter som inte deltog i beslutet",
-    },
+    within: DECISION_MARKERS,
   },
   aside: "vilka beslut den egna parten inte deltog i, tomt om den deltog i alla",
   hasActions: "sant om mötet ledde till åtgärder",
   actions: {
     about: "åtgärderna",
-    within: {
-      action: "åtgärden",
-      responsible: "den ansvariga",
-      due: "dagen då den ska vara klar",
-      status: "öppen, klar eller struken",
-    },
+    within: ACTION_MARKERS,
   },
   hasOwnActions: "sant om någon åtgärd ligger på den egna parten",
   ownActions: { about: "den egna partens åtgärder", within: { ".": "en åtgärd" } },

@@ -1,12 +1,15 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { quoted } from "../../../messages/lists.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
-import { endOf, stands, startOf } from "../../questions/meetings.ts";
+import { endOf, startOf } from "../../questions/meetings.ts";
 import { activeParties } from "../../questions/members.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { type Organisation, organisations } from "../../sheets/organisations.ts";
 import type { Party } from "../../sheets/parties.ts";
+import { cancelledMeeting } from "../chosen/cancelled-meeting.ts";
+import { askedMeeting } from "../chosen/meeting.ts";
 import { atCell, missingRows } from "../chosen/missing-facts.ts";
+import { askedOrganisation } from "../chosen/organisation.ts";
 import type { DocumentRequest } from "../document.ts";
 
 /** A meeting that has been held, and the organisation that is to hear of it. */
@@ -25,22 +28,14 @@ export function reportedMeeting(
 ):
   | { readonly ok: true; readonly reported: Reported }
   | { readonly ok: false; readonly missing: readonly string[] } {
-  const meeting = named(partnership.meetings, request.meeting);
-  if (meeting === undefined) {
-    const what =
-      request.meeting === undefined ? "Välj ett möte" : `Mötet ${quoted(request.meeting)} finns inte`;
-    return { ok: false, missing: [missingRows(meetings, "name", what)] };
-  }
+  const chosen = askedMeeting(partnership, request);
+  if (!chosen.ok) return chosen;
+  const { meeting } = chosen;
   const fault = notHeld(meeting, request.today);
-  if (fault !== undefined) return { ok: false, missing: [fault] };
-  const organisation = named(partnership.organisations, request.organisation);
-  if (organisation === undefined) {
-    const what =
-      request.organisation === undefined
-        ? "Välj en organisation"
-        : `Organisationen ${quoted(request.organisation)} finns inte`;
-    return { ok: false, missing: [missingRows(organisations, "name", what)] };
-  }
+  if (fault.length > 0) return { ok: false, missing: fault };
+  const asked = askedOrganisation(partnership, request);
+  if (!asked.ok) return asked;
+  const { organisation } = asked;
   const day = startOf(meeting) ?? request.today;
   const party = concernedParties(partnership, meeting, day).find((one) =>
     one.organisations.includes(organisation.name),
@@ -68,12 +63,11 @@ function concernedParties(partnership: Partnership, meeting: Meeting, day: Civil
   return [...activeParties(partnership, meeting.collaboration, day), ...listed];
 }
 
-function notHeld(meeting: Meeting, today: CivilDate): string | undefined {
-  const where = atCell(meetings, meeting, "status");
-  if (!stands(meeting)) return `${quoted(meeting.name)} är inställt eller flyttat ${where}.`;
-  if (meeting.status === "held") return undefined;
+function notHeld(meeting: Meeting, today: CivilDate): readonly string[] {
+  const cancelled = cancelledMeeting(meeting);
+  if (cancelled.length > 0 || meeting.status === "held") return cancelled;
   const last = endOf(meeting);
-  return last === undefined || last >= today
-    ? `${quoted(meeting.name)} är varken över eller antecknat som Genomfört ${where}.`
-    : undefined;
+  if (last !== undefined && last < today) return [];
+  const where = atCell(meetings, meeting, "status");
+  return [`${quoted(meeting.name)} är varken över eller antecknat som Genomfört ${where}.`];
 }

@@ -1,6 +1,7 @@
 import type { Document } from "docx";
+import { column, listTable } from "../look/list-table.ts";
+import { actionTable, decisionTable } from "../look/outcome-tables.ts";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
-import { table } from "../look/table.ts";
 import {
   afterTable,
   bullets,
@@ -15,14 +16,6 @@ import {
 } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.upright;
-const ROLE = 2_200;
-const PRESENCE = 2_500;
-const RESULT = 1_350;
-const VOTES = 1_900;
-const ASIDE = 1_800;
-const RESPONSIBLE = 2_400;
-const DUE = 1_900;
-const STATUS = 1_100;
 
 /** The look and the wording of the report back. */
 export function reportBackTemplate(): Document {
@@ -45,11 +38,11 @@ export function reportBackTemplate(): Document {
     heading(1, "Deltagande från {party}"),
     ...each(
       "hasCame",
-      table(
-        [WIDTH - ROLE - PRESENCE, ROLE, PRESENCE],
-        ["Person", "Roll", "Närvaro"],
-        [{ cells: [{ text: "{#came}{person}", heading: true }, "{role}", "{presence}{/came}"] }],
-      ),
+      listTable("came", WIDTH, [
+        column("Person", "person", 0.48),
+        column("Roll", "role", 0.24),
+        column("Närvaro", "presence", 0.28),
+      ]),
     ),
     ...unless("hasCame", paragraph("Ingen från {party} står i mötets närvarolista.")),
 
@@ -58,25 +51,13 @@ export function reportBackTemplate(): Document {
     ...unless("hasPoints", paragraph("Dagordningen är inte antecknad.")),
 
     heading(1, "Beslut"),
-    ...each(
-      "hasDecisions",
-      table(
-        [WIDTH - RESULT - VOTES - ASIDE, RESULT, VOTES, ASIDE],
-        ["Beslut", "Resultat", "Röster", "Deltog inte"],
-        [{ cells: ["{#decisions}{text}", "{result}", "{votes}", "{notTakingPart}{/decisions}"] }],
-      ),
-      ...each("aside", afterTable("{aside}")),
-    ),
+    ...each("hasDecisions", decisionTable("decisions", WIDTH), ...each("aside", afterTable("{aside}"))),
     ...unless("hasDecisions", paragraph("Inga beslut är antecknade.")),
 
     heading(1, "Åtgärder"),
     ...each(
       "hasActions",
-      table(
-        [WIDTH - RESPONSIBLE - DUE - STATUS, RESPONSIBLE, DUE, STATUS],
-        ["Åtgärd", "Ansvarig", "Klart senast", "Status"],
-        [{ cells: ["{#actions}{action}", "{responsible}", "{due}", "{status}{/actions}"] }],
-      ),
+      actionTable("actions", WIDTH),
       ...each("hasOwnActions", afterTable("Detta ligger på {party}:"), ...bullets("ownActions")),
       ...unless("hasOwnActions", afterTable("Ingen av åtgärderna ligger på {party}.")),
     ),

@@ -4,14 +4,15 @@ import { counted } from "../../../messages/numbers.ts";
 import { named, type Partnership, rowsWith } from "../../partnership.ts";
 import { accessionsTo, agreementsOn } from "../../questions/agreements.ts";
 import { whenText } from "../../questions/meeting-time.ts";
+import { nextMeetings } from "../../questions/meetings.ts";
 import { REPRESENTED_ROLES, representatives } from "../../questions/seats.ts";
-import type { Meeting } from "../../sheets/meetings.ts";
 import { defineDocument } from "../define-document.ts";
+import { actionRow, decisionRow, outcomeOf } from "../outcome/outcome-rows.ts";
+import { placeOfHeld } from "../texts/meeting.ts";
 import { formalName, LEADERSHIP } from "../texts/organisation.ts";
-import { actionRow, decisionRow } from "./decision-rows.ts";
 import { learntDuring, learntPeriod, periodText } from "./learnt.ts";
 import { reportBackMarkers } from "./markers.ts";
-import { nextMeetings } from "./next-meetings.ts";
+import { nextText } from "./next-text.ts";
 import { isOwn } from "./own-people.ts";
 import { memberOrganisations, type Reported, reportedMeeting } from "./reported-meeting.ts";
 import { cameRows, turnoutText } from "./who-came.ts";
@@ -43,9 +44,7 @@ export const reportBackDocument = defineDocument({
     const found = reportedMeeting(partnership, request);
     if (!found.ok) return found;
     const { meeting, day, organisation, party } = found.reported;
-    const rows = rowsWith(partnership.decisions, "meeting", meeting.name);
-    const decided = rows.filter(({ kind }) => kind === "decision");
-    const actions = rows.filter(({ kind }) => kind === "action");
+    const { decided, actions } = outcomeOf(partnership, meeting);
     const own = actions.filter(({ responsible }) => isOwn(partnership, party, responsible, day));
     const aside = decided.filter(({ notTakingPart }) => notTakingPart.includes(party.name));
     const points = rowsWith(partnership.agenda, "meeting", meeting.name).filter(
@@ -54,7 +53,7 @@ export const reportBackDocument = defineDocument({
     const period = learntPeriod(partnership, meeting, request.today);
     const learnt = learntDuring(partnership, meeting, party, period);
     const came = cameRows(partnership, meeting, party);
-    const next = nextMeetings(partnership, meeting);
+    const next = nextMeetings(partnership, meeting).map(nextText);
     const recipient = recipientOf(partnership, found.reported);
     const data = {
       meeting: meeting.name,
@@ -65,7 +64,7 @@ export const reportBackDocument = defineDocument({
       reporters: reportersText(partnership, found.reported),
       date: dayMonthYear(request.today),
       when: capitalised(whenText(meeting)),
-      where: whereText(meeting),
+      where: placeOfHeld(meeting),
       host: meeting.host ?? (meeting.kind === "partnership" ? "Ej angiven" : ""),
       theme: meeting.theme ?? "Ej angivet",
       notMarkedHeld: meeting.status !== "held",
@@ -121,14 +120,6 @@ function reportersText(partnership: Partnership, { meeting, party, day }: Report
   const roles = meeting.kind === "officials" ? (["official"] as const) : REPRESENTED_ROLES;
   const people = roles.flatMap((role) => representatives(partnership, party.name, role, day));
   return people.length === 0 ? `Ingen företrädde ${party.name} när mötet hölls` : listed(people);
-}
-
-/** Where the meeting was; a link that has done its work is left out. */
-function whereText({ form, place, venue }: Meeting): string {
-  if (form === "digital") return "Digitalt";
-  const where = [venue, place].filter((part) => part !== undefined).join(", ");
-  const known = where === "" ? "Ej angiven" : where;
-  return form === "hybrid" ? `${known}, och digitalt` : known;
 }
 
 function summaryText(decided: number, actions: number, own: number, party: string): string {

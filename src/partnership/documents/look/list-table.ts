@@ -9,8 +9,18 @@ export interface ListColumn {
   readonly share: number;
 }
 
-/** A table with a row for each item of a list; the first column is the heading of its row. @param list Marker of the list. */
-export function listTable(list: string, width: number, columns: readonly ListColumn[]): Table {
+/**
+ * A table with a row for each item of a list.
+ *
+ * @param list Marker of the list.
+ * @param first What the first column is: the name of its row, or a sentence like the others.
+ */
+export function listTable(
+  list: string,
+  width: number,
+  columns: readonly ListColumn[],
+  first: "name" | "sentence" = "name",
+): Table {
   const last = columns.length - 1;
   return table(
     columns.map(({ share }) => Math.floor(width * share)),
@@ -19,7 +29,7 @@ export function listTable(list: string, width: number, columns: readonly ListCol
       {
         cells: columns.map(({ marker }, place) => ({
           text: `${place === 0 ? `{#${list}}` : ""}{${marker}}${place === last ? `{/${list}}` : ""}`,
-          heading: place === 0,
+          heading: place === 0 && first === "name",
         })),
       },
     ],

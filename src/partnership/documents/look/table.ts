@@ -23,6 +23,11 @@ export interface Cell {
   readonly merge?: "begin" | "go-on";
 }
 
+/** The cell that heads its row. */
+export function label(text: string): Cell {
+  return { text, heading: true };
+}
+
 /** A body row: its cells, or only their texts. */
 export interface Row {
   readonly cells: readonly (Cell | string)[];

@@ -1,6 +1,6 @@
 import type { Document, FileChild } from "docx";
 import { TEXT_WIDTH, templateDocument } from "../look/page.ts";
-import { table } from "../look/table.ts";
+import { label, table } from "../look/table.ts";
 import { each, heading, paragraph, subtitle, title, unless } from "../look/text.ts";
 
 const WIDTH = TEXT_WIDTH.upright;
@@ -59,8 +59,4 @@ export function summonsTemplate(participants: FileChild): Document {
     heading(1, "Kontakt"),
     paragraph("{contact}"),
   ]);
-}
-
-function label(text: string) {
-  return { text, heading: true };
 }

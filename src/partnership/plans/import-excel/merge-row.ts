@@ -1,7 +1,8 @@
 import { cellName } from "../../../core/schema/a1.ts";
 import { normalised } from "../../../core/schema/cell.ts";
 import { listed, quoted } from "../../../messages/lists.ts";
-import { type GivenValue, shortened } from "./row-values.ts";
+import { shortened } from "../../../messages/shortened.ts";
+import type { GivenValue } from "./row-values.ts";
 import { type MatchedRow, refuse, type TabWork } from "./tab-work.ts";
 import { comparable, heldAs, type Target } from "./targets.ts";
 

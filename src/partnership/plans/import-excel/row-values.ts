@@ -3,6 +3,7 @@ import type { Column } from "../../../core/schema/column.ts";
 import type { Sheet } from "../../../core/schema/sheet.ts";
 import { quoted } from "../../../messages/lists.ts";
 import { problemSentence } from "../../../messages/problems.ts";
+import { shortened } from "../../../messages/shortened.ts";
 import { type SheetId, tabTitle } from "../../sheets/index.ts";
 import { readFileCell } from "./file-cell.ts";
 import { type FileRow, filePlace } from "./file-rows.ts";
@@ -94,12 +95,6 @@ export function tellUnderstood(
 ): void {
   const [from, to] = [given, shown].map((cell) => quoted(shortened(cellText(cell))));
   interpreted.add(header, `${from} som ${to}${lastDay === undefined ? "" : ` till ${quoted(lastDay)}`}`);
-}
-
-/** The text as it can stand in a sentence. */
-export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 /** What a row has for a column of the tab, from the first of its sources that is filled. */

@@ -214,7 +214,7 @@ test("a held meeting with only a month is reported, and one that is over but not
 test.each([
   [{ form: "digital" as const, venue: "https://mote.example/1" }, "Digitalt"],
   [{ form: "physical" as const, place: "Gävle", venue: "Stadshuset" }, "Stadshuset, Gävle"],
-  [{ form: "hybrid" as const, place: "Gävle" }, "Gävle, och digitalt"],
+  [{ form: "hybrid" as const, place: "Gävle" }, "Gävle. Det gick också att delta digitalt."],
   [{}, "Ej angiven"],
 ])("a meeting %o was at ”%s”", (row, where) => {
   expect(dataOf("D19", held(row), GAVLE).where).toBe(where);

@@ -1,7 +1,18 @@
 import { dayMonthYear } from "../../../messages/dates.ts";
 import { capitalised, listed } from "../../../messages/lists.ts";
 import { grouped } from "../../../messages/numbers.ts";
+import { type Partnership, rowsWith } from "../../partnership.ts";
 import { type Decision, decisions } from "../../sheets/decisions.ts";
+import type { Meeting } from "../../sheets/meetings.ts";
+
+/** What a meeting decided on and left to do, in the order of the sheet. */
+export function outcomeOf(partnership: Partnership, { name }: Meeting) {
+  const rows = rowsWith(partnership.decisions, "meeting", name);
+  return {
+    decided: rows.filter(({ kind }) => kind === "decision"),
+    actions: rows.filter(({ kind }) => kind === "action"),
+  };
+}
 
 /** What the meeting decided on, and how. */
 export type DecisionRow = {
@@ -41,7 +52,8 @@ export type ActionRow = {
   readonly status: string;
 };
 
-export function actionRow({ text, responsible, due, status }: Decision): ActionRow {
+export function actionRow(action: Decision): ActionRow {
+  const { text, responsible, due, status } = action;
   return {
     action: text,
     responsible: responsible ?? "Ingen ansvarig utsedd",
