@@ -5,7 +5,7 @@ import type { Plan } from "../partnership/plans/plan.ts";
 import type { SheetId } from "../partnership/sheets/index.ts";
 import { type ChangeLine, changeLines, type RunMark, runMark, runName } from "./change-log.ts";
 import { namesFirst } from "./names-first.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 import { requireSoundTabs } from "./read-tabs.ts";
 
 /**

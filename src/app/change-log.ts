@@ -2,7 +2,7 @@ import { type Cell, cellText, isEmpty } from "../core/schema/cell.ts";
 import type { Reading } from "../core/schema/read.ts";
 import type { NewRow, Sheet } from "../core/schema/sheet.ts";
 import type { changes } from "../partnership/sheets/changes.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 
 /** One cell that a run changed, as *Ändringar* keeps it. */
 export type ChangeLine = Required<NewRow<typeof changes>>;

@@ -3,7 +3,7 @@ import { normalised } from "../core/schema/cell.ts";
 import { writesForChanges } from "../core/schema/write.ts";
 import { type ReadWorkbook, readingOf } from "../partnership/partnership.ts";
 import { type Settings, settingDefinitions, settingText } from "../partnership/settings.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 
 /**
  * Writes new values into the settings tab; only cells that say something else are touched.

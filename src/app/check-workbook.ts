@@ -4,7 +4,7 @@ import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { PlacedIssue } from "./command.ts";
 import { environmentIssues } from "./environment-issues.ts";
 import { placeIssues } from "./place-issues.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 
 /**
  * Everything that a check finds on the day: cells, rules of the partnership, and the workbook's surroundings.

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../core/dates/civil-date.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Partnership } from "../partnership/partnership.ts";
-import type { Permission, Ports } from "./ports.ts";
+import type { Permission } from "./ports/identity.ts";
+import type { Ports } from "./ports/index.ts";
 
 /** Where a command stands in the menu. */
 export type MenuPlace = "top" | "lifecycle" | "documents" | "reminders" | "privacy" | "help";

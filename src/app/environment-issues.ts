@@ -7,7 +7,7 @@ import { settings as settingsSheet } from "../partnership/sheets/settings.ts";
 import type { Surroundings } from "./environment/environment-check.ts";
 import { environmentChecks } from "./environment/index.ts";
 import { lastRun, recentRuns } from "./heartbeat.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 import { ownerIn } from "./trigger-owner.ts";
 
 /**

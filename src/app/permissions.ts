@@ -1,5 +1,5 @@
 import { AppError } from "../core/error.ts";
-import type { Permission } from "./ports.ts";
+import type { Permission } from "./ports/identity.ts";
 
 /** Each permission as people meet it, in the order they are asked. */
 export const PERMISSIONS: Readonly<Record<Permission, { readonly name: string; readonly purpose: string }>> =

@@ -4,7 +4,7 @@ import type { WholeTab } from "../core/schema/whole-tab.ts";
 import { quoted } from "../messages/lists.ts";
 import { type ReadWorkbook, readWorkbook } from "../partnership/partnership.ts";
 import { type SheetId, sheetList, sheets, tabTitle } from "../partnership/sheets/index.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 import { SCHEMA_VERSION } from "./set-up/migrations/index.ts";
 
 /** Reads every tab, one call each. @throws {AppError} `newer-workbook` */

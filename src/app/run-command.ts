@@ -5,7 +5,7 @@ import { type Answer, answerOf } from "./answer.ts";
 import type { Command, GivenParameters, Only, RunOptions } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { missingPermission } from "./permissions.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 
 /** What the dialog, the workbench and the command line know of a command. */
 export interface CommandDescription {

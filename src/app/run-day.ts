@@ -3,7 +3,7 @@ import { checkWorkbook } from "./check-workbook.ts";
 import { type RunOptions, said } from "./command.ts";
 import { heartbeat } from "./heartbeat.ts";
 import { missingPermission } from "./permissions.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
 import { readAllTabs } from "./read-tabs.ts";
 import { sendReminders } from "./reminders/send-reminders.ts";
 import { stampIds } from "./stamp-ids.ts";

@@ -3,7 +3,8 @@ import { gridAfter } from "../core/schema/grid.ts";
 import type { Reading } from "../core/schema/read.ts";
 import { type CellWrite, type RangeWrite, rectangles } from "../core/schema/write.ts";
 import { type ReadWorkbook, readWorkbook } from "../partnership/partnership.ts";
-import type { IdsPort, Ports } from "./ports.ts";
+import type { IdsPort } from "./ports/ids.ts";
+import type { Ports } from "./ports/index.ts";
 
 /**
  * Gives every row that lacks an id one, and every row whose id stands earlier in the tab too (a copied row) a new one.

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../core/dates/civil-date.ts";
-import type { MemoryPort } from "./ports.ts";
+import type { MemoryPort } from "./ports/memory.ts";
 
 /** Whose daily trigger sends the reminders. Google shows people only their own triggers, so the owner stands in the document. */
 export interface TriggerOwner {

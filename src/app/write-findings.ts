@@ -5,7 +5,8 @@ import { SEVERITY_WORDS } from "../messages/findings.ts";
 import { type ReadWorkbook, readingOf } from "../partnership/partnership.ts";
 import { findings } from "../partnership/sheets/findings.ts";
 import type { PlacedIssue } from "./command.ts";
-import type { CellLink, Ports } from "./ports.ts";
+import type { Ports } from "./ports/index.ts";
+import type { CellLink } from "./ports/workbook.ts";
 
 /**
  * Writes what a check found into *Kontroll*: one write of the texts and one of the links. Nothing is written where the tab

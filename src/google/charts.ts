@@ -1,4 +1,4 @@
-import type { PicturesPort } from "../app/ports.ts";
+import type { PicturesPort } from "../app/ports/pictures.ts";
 import type { Chart } from "../partnership/documents/chart.ts";
 import { chartData } from "./chart-data.ts";
 import { type ChartLayout, chartLayout } from "./chart-layout.ts";

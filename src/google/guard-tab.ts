@@ -1,4 +1,4 @@
-import type { TabShape } from "../app/ports.ts";
+import type { TabShape } from "../app/ports/tab-shape.ts";
 import { columnRule } from "./column-rule.ts";
 import { protectHeadings, protectIds, protectTab } from "./protections.ts";
 

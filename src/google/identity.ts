@@ -1,4 +1,4 @@
-import type { IdentityPort, Permission } from "../app/ports.ts";
+import type { IdentityPort, Permission } from "../app/ports/identity.ts";
 
 /** The scope behind each permission, as `appsscript.json` asks for it. */
 const SCOPES: Record<Permission, string> = {

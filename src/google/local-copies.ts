@@ -1,4 +1,4 @@
-import type { CopiesPort, StoredCopy } from "../app/ports.ts";
+import type { CopiesPort, StoredCopy } from "../app/ports/copies.ts";
 
 /** The service that the local home adds to Apps Script's; in Google there is no such thing. */
 interface LocalHomeService {

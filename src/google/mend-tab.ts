@@ -1,5 +1,5 @@
 import { headingNote } from "../app/heading-note.ts";
-import type { WornColumn, WornTab } from "../app/ports.ts";
+import type { WornColumn, WornTab } from "../app/ports/tab-shape.ts";
 import { columnRule } from "./column-rule.ts";
 import { PROTECTED, protectHeadings, protectIds, protectTab } from "./protections.ts";
 import { dressHeadings } from "./shape-tab.ts";

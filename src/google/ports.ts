@@ -1,4 +1,9 @@
-import type { ClockPort, IdsPort, LockPort, MailPort, MemoryPort, Ports } from "../app/ports.ts";
+import type { ClockPort } from "../app/ports/clock.ts";
+import type { IdsPort } from "../app/ports/ids.ts";
+import type { Ports } from "../app/ports/index.ts";
+import type { LockPort } from "../app/ports/lock.ts";
+import type { MailPort } from "../app/ports/mail.ts";
+import type { MemoryPort } from "../app/ports/memory.ts";
 import { AppError } from "../core/error.ts";
 import { chartsService } from "./charts.ts";
 import { blobOf } from "./files/bytes.ts";

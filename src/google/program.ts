@@ -1,4 +1,4 @@
-import type { ProgramPort } from "../app/ports.ts";
+import type { ProgramPort } from "../app/ports/program.ts";
 import { programChecksum } from "../core/program-checksum.ts";
 
 /** Put in by the build: the version in package.json. */

@@ -1,5 +1,5 @@
 import { headingNote } from "../app/heading-note.ts";
-import type { TabShape } from "../app/ports.ts";
+import type { TabShape } from "../app/ports/tab-shape.ts";
 import { ID_HEADER } from "../core/schema/sheet.ts";
 
 const HEADING_BACKGROUND = "#1f4e5f";

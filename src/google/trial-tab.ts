@@ -1,4 +1,4 @@
-import type { TrialTab } from "../app/ports.ts";
+import type { TrialTab } from "../app/ports/trials.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
 
 /** A tab to try things in, through the same conversions as the program's own rows. */

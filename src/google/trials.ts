@@ -1,4 +1,4 @@
-import type { TrialsPort } from "../app/ports.ts";
+import type { TrialsPort } from "../app/ports/trials.ts";
 import { blobOf } from "./files/bytes.ts";
 import { DOCX, drive, exported, GOOGLE_DOC, PDF } from "./files/drive.ts";
 import { trialTab } from "./trial-tab.ts";

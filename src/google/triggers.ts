@@ -1,4 +1,4 @@
-import type { TriggersPort } from "../app/ports.ts";
+import type { TriggersPort } from "../app/ports/triggers.ts";
 
 /** The global function that the daily trigger calls. */
 const HANDLER = "daily";

@@ -1,4 +1,4 @@
-import type { Rewrite } from "../app/ports.ts";
+import type { Rewrite } from "../app/ports/workbook.ts";
 import type { TextGrid, WholeTab } from "../core/schema/whole-tab.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
 

@@ -1,4 +1,5 @@
-import type { CellLink, TabShape, WorkbookPort } from "../app/ports.ts";
+import type { TabShape } from "../app/ports/tab-shape.ts";
+import type { CellLink, WorkbookPort } from "../app/ports/workbook.ts";
 import { AppError } from "../core/error.ts";
 import type { Grid } from "../core/schema/cell.ts";
 import type { Sheet } from "../core/schema/sheet.ts";

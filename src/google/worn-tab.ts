@@ -1,5 +1,5 @@
 import { headingNote } from "../app/heading-note.ts";
-import type { ColumnPart, PlacedColumn, TabShape, WornTab } from "../app/ports.ts";
+import type { ColumnPart, PlacedColumn, TabShape, WornTab } from "../app/ports/tab-shape.ts";
 import type { Column } from "../core/schema/column.ts";
 import { columnRule } from "./column-rule.ts";
 import { PROTECTED } from "./protections.ts";

@@ -5,7 +5,7 @@ import { sheets } from "../../partnership/sheets/index.ts";
 import { type Command, said, type ToldTable } from "../command.ts";
 import { lastRun } from "../heartbeat.ts";
 import { HELP } from "../help-texts.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { SCHEMA_VERSION } from "../set-up/migrations/index.ts";
 import { ownerIn } from "../trigger-owner.ts";
 

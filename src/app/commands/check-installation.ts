@@ -6,7 +6,7 @@ import type { TrialResult } from "../installation/trial.ts";
 import { TrialBench } from "../installation/trial-bench.ts";
 import { trials } from "../installation/trials/index.ts";
 import { PERMISSIONS } from "../permissions.ts";
-import type { Permission } from "../ports.ts";
+import type { Permission } from "../ports/identity.ts";
 
 const CHOSEN = "yes";
 

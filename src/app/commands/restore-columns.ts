@@ -6,7 +6,7 @@ import { type SheetId, sheetList, tabTitle } from "../../partnership/sheets/inde
 import { askChoice, optionally } from "../asked.ts";
 import { headingLine, runMark, runName } from "../change-log.ts";
 import { type Command, said } from "../command.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
 import { dressedHeadings } from "../restore/dressed-headings.ts";
 import { type Restoring, restoringOf } from "../restore/restoring.ts";

@@ -15,7 +15,8 @@ import {
   toldLetter,
 } from "../documents/document-letters.ts";
 import { askDocument, fileOf, labelOf } from "../documents/logged-documents.ts";
-import type { Attachment, Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
+import type { Attachment } from "../ports/mail.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 import { checkedLedger } from "../reminders/checked-ledger.ts";
 import { type RunStamp, sendInChunks } from "../reminders/send-in-chunks.ts";

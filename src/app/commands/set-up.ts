@@ -10,7 +10,7 @@ import { tabTitle } from "../../partnership/sheets/index.ts";
 import { changeSettings } from "../change-settings.ts";
 import { chosen } from "../chosen.ts";
 import { type Command, type GivenParameters, said } from "../command.ts";
-import type { TabShape } from "../ports.ts";
+import type { TabShape } from "../ports/tab-shape.ts";
 import { readAllTabs } from "../read-tabs.ts";
 import { type HeadingChange, headingPlan } from "../restore/heading-plan.ts";
 import { addRows } from "../set-up/add-rows.ts";

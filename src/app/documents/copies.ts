@@ -1,5 +1,5 @@
 import type { DocumentCopy } from "../command.ts";
-import type { FilesPort, NewFile, SavedFile } from "../ports.ts";
+import type { FilesPort, NewFile, SavedFile } from "../ports/files.ts";
 
 /** A form that a document can be stored in beside the one that people edit. */
 export type CopyForm = DocumentCopy["form"];

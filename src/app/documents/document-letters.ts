@@ -14,7 +14,7 @@ import { coordinatorsOn } from "../../partnership/reminders/recipients.ts";
 import { ADDRESS_FAULTS } from "../../partnership/reminders/skip-reasons.ts";
 import type { DocumentRow } from "../../partnership/sheets/documents.ts";
 import type { ToldLetter } from "../command.ts";
-import type { Attachment } from "../ports.ts";
+import type { Attachment } from "../ports/mail.ts";
 import type { Outgoing } from "../reminders/send-in-chunks.ts";
 import { requestFrom } from "./choices.ts";
 

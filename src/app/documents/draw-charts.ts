@@ -1,6 +1,6 @@
 import type { Picture, Pictures } from "../../libraries/index.ts";
 import { type Chart, MOST_CATEGORIES, MOST_SERIES } from "../../partnership/documents/chart.ts";
-import type { PicturesPort } from "../ports.ts";
+import type { PicturesPort } from "../ports/pictures.ts";
 
 /** Charts by marker, as a document's view gives them. */
 export type Charts = Readonly<Record<string, Chart>>;

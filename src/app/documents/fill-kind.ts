@@ -3,7 +3,7 @@ import { fillDocument, fillHtml } from "../../libraries/index.ts";
 import { templateFaultSentence } from "../../messages/template-faults.ts";
 import { NEEDED_MARKERS } from "../../partnership/documents/define-document.ts";
 import type { DocumentKind, DocumentRequest, DocumentView } from "../../partnership/documents/document.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { undrawnNote } from "./undrawn-note.ts";
 

@@ -6,7 +6,7 @@ import type { DocumentRow } from "../../partnership/sheets/documents.ts";
 import type { Asked } from "../asked.ts";
 import { chosen } from "../chosen.ts";
 import type { Choice } from "../command.ts";
-import type { StoredFile } from "../ports.ts";
+import type { StoredFile } from "../ports/files.ts";
 
 /** Asks for one of the documents that *Dokument* tells of, the newest first. @param fits Which of them can be chosen. */
 export function askDocument(fits: (row: DocumentRow) => boolean): Asked<DocumentRow> {

@@ -4,7 +4,7 @@ import type { DocumentKind, DocumentRequest } from "../../partnership/documents/
 import { folderOf } from "../../partnership/documents/folder.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import type { MadeDocument } from "../command.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { choicesText } from "./choices.ts";
 import { type CopyForm, makeCopies } from "./copies.ts";
 import { kindFiller } from "./fill-kind.ts";

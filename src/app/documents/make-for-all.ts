@@ -4,7 +4,7 @@ import { counted } from "../../messages/numbers.ts";
 import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
 import type { ReadWorkbook } from "../../partnership/partnership.ts";
 import { type MadeDocument, type Outcome, said } from "../command.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { type CopyForm, missingPdfTold } from "./copies.ts";
 import { documentMaker } from "./make-and-log.ts";
 import { type Batch, batchUnderWay, endBatch } from "./unfinished-batch.ts";

@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentRequest } from "../../partnership/documents/document.ts";
 import type { ReadWorkbook } from "../../partnership/partnership.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 
 /** Documents that are being made for all organisations, in several executions. */
 export interface Batch {

@@ -1,4 +1,4 @@
-import type { TrialTab } from "../ports.ts";
+import type { TrialTab } from "../ports/trials.ts";
 import { type TrialResult, untried } from "./trial.ts";
 import type { TrialBench } from "./trial-bench.ts";
 

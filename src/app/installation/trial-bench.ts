@@ -1,5 +1,7 @@
 import { AppError } from "../../core/error.ts";
-import type { Permission, Ports, TrialTab } from "../ports.ts";
+import type { Permission } from "../ports/identity.ts";
+import type { Ports } from "../ports/index.ts";
+import type { TrialTab } from "../ports/trials.ts";
 import { saidByService } from "./said-by-service.ts";
 
 /** Beginning of the name of every trial tab; what follows is the run's own. */

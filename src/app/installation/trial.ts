@@ -1,5 +1,5 @@
 import type { ToldLetter } from "../command.ts";
-import type { Permission } from "../ports.ts";
+import type { Permission } from "../ports/identity.ts";
 import type { TrialBench } from "./trial-bench.ts";
 
 /** One thing that the program needs of what it runs on, and how it is tried. */

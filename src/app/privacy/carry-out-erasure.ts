@@ -10,7 +10,7 @@ import { people } from "../../partnership/sheets/people.ts";
 import { type ChangeLine, finalName, runMark } from "../change-log.ts";
 import type { MadeDocument } from "../command.ts";
 import { documentMaker } from "../documents/make-and-log.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { headOf, headText, isIntact, LEDGER_HEAD, parseHead } from "../reminders/ledger-head.ts";
 import { ledgerLines } from "../reminders/ledger-rows.ts";
 import { stampIds } from "../stamp-ids.ts";

@@ -2,7 +2,7 @@ import { documentKinds } from "../../partnership/documents/index.ts";
 import type { Partnership } from "../../partnership/partnership.ts";
 import type { DocumentToJudge } from "../../partnership/privacy/erasure-record.ts";
 import type { DocumentRow } from "../../partnership/sheets/documents.ts";
-import type { StoredCopy } from "../ports.ts";
+import type { StoredCopy } from "../ports/copies.ts";
 
 /**
  * Documents made earlier that may hold the person: where they are kept as files, those that do; else those of every kind in

@@ -4,7 +4,7 @@ import { type Identifiers, identifiersOf, type KnownAs } from "../../partnership
 import { type PersonMatcher, personMatcher } from "../../partnership/privacy/person-matcher.ts";
 import { type Place, placesOf } from "../../partnership/privacy/places.ts";
 import type { Person } from "../../partnership/sheets/people.ts";
-import type { StoredCopy } from "../ports.ts";
+import type { StoredCopy } from "../ports/copies.ts";
 
 /** Where a person is found. */
 export interface Found {

@@ -14,7 +14,7 @@ import { type Place, refersToPeople } from "../../partnership/privacy/places.ts"
 import { sheetList } from "../../partnership/sheets/index.ts";
 import { ledger } from "../../partnership/sheets/ledger.ts";
 import type { Person } from "../../partnership/sheets/people.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { documentsToJudge } from "./documents-to-judge.ts";
 import { findPerson } from "./find-person.ts";
 import { isErasureMemory, type UnfinishedErasure } from "./unfinished-erasure.ts";

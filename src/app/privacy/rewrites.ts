@@ -1,6 +1,6 @@
 import { rectangles } from "../../core/schema/write.ts";
 import type { ErasedCell, ErasedNote } from "../../partnership/privacy/erasure.ts";
-import type { Rewrite } from "../ports.ts";
+import type { Rewrite } from "../ports/workbook.ts";
 
 /** The fewest rectangles that make the changes: cells that give rows their names first, then the rest, then the notes. */
 export function rewritesFor(cells: readonly ErasedCell[], notes: readonly ErasedNote[]): readonly Rewrite[] {

@@ -1,5 +1,5 @@
 import type { KnownAs } from "../../partnership/privacy/identifiers.ts";
-import type { MemoryPort } from "../ports.ts";
+import type { MemoryPort } from "../ports/memory.ts";
 
 /**
  * What the document remembers while a person is being erased. A run that is broken off half-way leaves it behind: without it

@@ -1,6 +1,6 @@
 import { AppError } from "../../core/error.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
-import type { MemoryPort } from "../ports.ts";
+import type { MemoryPort } from "../ports/memory.ts";
 import { headOf, headText, isIntact, LEDGER_HEAD, parseHead } from "./ledger-head.ts";
 import { ledgerLines } from "./ledger-rows.ts";
 

@@ -1,5 +1,6 @@
 import type { Reminder } from "../../partnership/reminders/plan.ts";
-import type { Letter, Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
+import type { Letter } from "../ports/mail.ts";
 import { headOf, headText, headWithPlan, LEDGER_HEAD } from "./ledger-head.ts";
 import {
   type LedgerReading,

@@ -1,5 +1,5 @@
 import { NOT_REACHED } from "../../partnership/reminders/skip-reasons.ts";
-import type { Letter, MailPort } from "../ports.ts";
+import type { Letter, MailPort } from "../ports/mail.ts";
 
 /** What became of a letter. */
 export interface Fate {

@@ -4,7 +4,7 @@ import type { ReadWorkbook } from "../../partnership/partnership.ts";
 import { tellsOf } from "../../partnership/reminders/digest.ts";
 import { type Outcome, said } from "../command.ts";
 import { placeIssues } from "../place-issues.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { requireSoundTabs } from "../read-tabs.ts";
 import { checkedLedger } from "./checked-ledger.ts";
 import { REMINDER_TABS } from "./reminder-tabs.ts";

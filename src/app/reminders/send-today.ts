@@ -3,7 +3,7 @@ import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { type Digest, tellsOf } from "../../partnership/reminders/digest.ts";
 import type { Reminder } from "../../partnership/reminders/plan.ts";
 import { type Outcome, said } from "../command.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { ledgerRow, type RunStamp, sendInChunks } from "./send-in-chunks.ts";
 import type { Fate } from "./send-letter.ts";
 import { sentSentence } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { WornColumn, WornTab } from "../ports.ts";
+import type { WornColumn, WornTab } from "../ports/tab-shape.ts";
 import type { HeadingChange } from "./heading-plan.ts";
 
 /** The tabs to mend; a heading that is written back gets its look too, as whatever took its place may have brought another. */

@@ -1,7 +1,7 @@
 import { cellName } from "../../core/schema/a1.ts";
 import { ID_HEADER } from "../../core/schema/sheet.ts";
 import { listed, listedBriefly, quoted } from "../../messages/lists.ts";
-import type { ColumnPart, WornColumn, WornTab } from "../ports.ts";
+import type { ColumnPart, WornColumn, WornTab } from "../ports/tab-shape.ts";
 
 /** What a tab gets back besides its headings, a sentence for each kind. */
 export function mendingTold(worn: WornTab): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Readings } from "../../core/schema/link.ts";
-import type { TabShape } from "../ports.ts";
+import type { TabShape } from "../ports/tab-shape.ts";
 import { presentParts } from "../set-up/missing-parts.ts";
 import { keptFormats } from "./kept-formats.ts";
 

@@ -5,7 +5,7 @@ import { type RangeWrite, writesForNewRows } from "../../core/schema/write.ts";
 import type { Example } from "../../partnership/example/example.ts";
 import { type ReadWorkbook, readWorkbook } from "../../partnership/partnership.ts";
 import { sheetList } from "../../partnership/sheets/index.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/index.ts";
 import { SCHEMA_VERSION } from "./migrations/index.ts";
 import { missingStartingRows } from "./starting-rows.ts";
 

@@ -3,7 +3,7 @@ import { gridAfter } from "../../core/schema/grid.ts";
 import { ID_HEADER } from "../../core/schema/sheet.ts";
 import { rectangles } from "../../core/schema/write.ts";
 import { type ReadWorkbook, readWorkbook } from "../../partnership/partnership.ts";
-import type { TabShape } from "../ports.ts";
+import type { TabShape } from "../ports/tab-shape.ts";
 
 /** The workbook as it reads once the missing headings stand there, without reading it again. */
 export function afterShaping(before: ReadWorkbook, shapes: readonly TabShape[]): ReadWorkbook {

@@ -2,7 +2,7 @@ import { definedColumns, lostColumns } from "../../core/schema/headings/lost-col
 import type { Readings } from "../../core/schema/link.ts";
 import type { Reading } from "../../core/schema/read.ts";
 import { nameColumn } from "../../core/schema/sheet.ts";
-import type { PlacedColumn, TabShape } from "../ports.ts";
+import type { PlacedColumn, TabShape } from "../ports/tab-shape.ts";
 import type { HeadingChange } from "../restore/heading-plan.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { FilesPort, MemoryPort, NewFile, SavedFile, StoredFile } from "../../app/ports.ts";
+import type { FilesPort, NewFile, SavedFile, StoredFile } from "../../app/ports/files.ts";
+import type { MemoryPort } from "../../app/ports/memory.ts";
 import { AppError } from "../../core/error.ts";
 import { templateFile } from "../template-file.ts";
 import { blobOf, unsigned } from "./bytes.ts";

@@ -1,4 +1,4 @@
-import type { MemoryPort } from "../../app/ports.ts";
+import type { MemoryPort } from "../../app/ports/memory.ts";
 import { drive } from "./drive.ts";
 
 const FOLDER = "application/vnd.google-apps.folder";

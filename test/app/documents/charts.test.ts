@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { drawCharts } from "../../../src/app/documents/draw-charts.ts";
 import { documentMaker } from "../../../src/app/documents/make-and-log.ts";
 import { undrawnNote } from "../../../src/app/documents/undrawn-note.ts";
-import type { NewFile, Ports } from "../../../src/app/ports.ts";
+import type { NewFile } from "../../../src/app/ports/files.ts";
+import type { Ports } from "../../../src/app/ports/index.ts";
 import type { RangeWrite } from "../../../src/core/schema/write.ts";
 import {
   type Chart,

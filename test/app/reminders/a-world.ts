@@ -1,5 +1,7 @@
 import type { Outcome } from "../../../src/app/command.ts";
-import type { Letter, Ports, TrialsPort } from "../../../src/app/ports.ts";
+import type { Ports } from "../../../src/app/ports/index.ts";
+import type { Letter } from "../../../src/app/ports/mail.ts";
+import type { TrialsPort } from "../../../src/app/ports/trials.ts";
 import { readAllTabs } from "../../../src/app/read-tabs.ts";
 import { sendReminders } from "../../../src/app/reminders/send-reminders.ts";
 import { type Cell, cellText, type Grid } from "../../../src/core/schema/cell.ts";

@@ -1,5 +1,5 @@
 import { PERMISSIONS } from "../../permissions.ts";
-import type { Permission } from "../../ports.ts";
+import type { Permission } from "../../ports/identity.ts";
 import { fails, type Trial, works } from "../trial.ts";
 
 /** One trial for each permission: people can refuse single ones. */
