@@ -1,6 +1,6 @@
 import { type Document, Packer } from "docx";
 import PizZip from "pizzip";
-import { datedZip } from "../src/libraries/dated-zip.ts";
+import { datedZip } from "../src/libraries/zip/dated-zip.ts";
 import { agreementTemplate } from "../src/partnership/documents/d01-agreement/template.ts";
 import { workPlanTemplate } from "../src/partnership/documents/d02-work-plan/template.ts";
 import { boardMemoTemplate } from "../src/partnership/documents/d03-board-memo/template.ts";

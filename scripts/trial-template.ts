@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph } from "docx";
 import PizZip from "pizzip";
-import { datedZip } from "../src/libraries/dated-zip.ts";
+import { datedZip } from "../src/libraries/zip/dated-zip.ts";
 
 /** The small .docx template that *Kontrollera installationen* fills, stores and removes; the same bytes each time. */
 export async function trialTemplate(day: string): Promise<Uint8Array> {

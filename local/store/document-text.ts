@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import { unzipped } from "../../src/libraries/spreadsheet/unzipped.ts";
+import { plainXmlText } from "../../src/core/xml-text.ts";
+import { unzipped } from "../../src/libraries/zip/unzipped.ts";
 
 /** Far more than any document that the program makes. */
 const MOST_BYTES = 200_000_000;
@@ -21,11 +22,5 @@ export function documentText(name: string, bytes: Uint8Array): string {
 function shown(xml: string): string {
   const addresses = Array.from(xml.matchAll(/ Target="([^"]*)"/g), ([, target]) => target ?? "");
   const text = xml.replace(/<\/(?:w:p|si|row)>/g, "\n").replace(/<[^>]*>/g, "");
-  return [text, ...addresses]
-    .join("\n")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
+  return plainXmlText([text, ...addresses].join("\n"));
 }

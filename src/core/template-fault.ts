@@ -18,4 +18,15 @@ export type TemplateFaultId =
 export interface TemplateFault {
   readonly id: TemplateFaultId;
   readonly marker: string;
+  /** Where the marker stands, where it can be found. */
+  readonly place?: TemplatePlace;
+}
+
+/** A paragraph of a template. */
+export interface TemplatePlace {
+  readonly part: "body" | "header" | "footer";
+  /** The nearest heading above it; empty where there is none. */
+  readonly heading: string;
+  /** What stands in the paragraph, shortened. */
+  readonly text: string;
 }

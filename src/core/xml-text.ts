@@ -11,3 +11,13 @@ export function xmlText(text: string): string {
       .replace(/"/g, "&quot;")
   );
 }
+
+/** What text in XML stands for: `&amp;` becomes `&`. */
+export function plainXmlText(xml: string): string {
+  return xml
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+}

@@ -1,5 +1,5 @@
 import PizZip from "pizzip";
-import { datedZip } from "./dated-zip.ts";
+import { datedZip } from "./zip/dated-zip.ts";
 
 const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>/g;
 const RUN_TEXT = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g;

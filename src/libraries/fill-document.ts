@@ -1,12 +1,12 @@
 import type PizZip from "pizzip";
 import type { TemplateFault } from "../core/template-fault.ts";
-import { datedZip } from "./dated-zip.ts";
 import { faultsIn } from "./faults-in.ts";
 import { openTemplate } from "./open-template.ts";
 import type { Pictures } from "./picture.ts";
 import { placePictures } from "./place-pictures.ts";
 import { fitTableGrids } from "./table-grids.ts";
 import { templateMarkers } from "./template-markers.ts";
+import { datedZip } from "./zip/dated-zip.ts";
 
 export type { TemplateFault } from "../core/template-fault.ts";
 
@@ -40,18 +40,18 @@ export function fillDocument(
   if (!opened.ok) return opened;
   const missing = needed.filter((marker) => !markers.used.has(marker));
   const early = [...markers.faults, ...missing.map((marker) => ({ id: "missing-marker" as const, marker }))];
-  if (early.length > 0) return { ok: false, faults: early };
+  if (early.length > 0) return { ok: false, faults: opened.placed(early) };
   try {
     opened.document.render(data);
   } catch (error) {
     const faults = [...markers.faults, ...faultsIn(error)];
     if (faults.length === 0) throw error;
-    return { ok: false, faults };
+    return { ok: false, faults: opened.placed(faults) };
   }
   const zip = opened.document.getZip() as PizZip;
   const placed = placePictures(zip, pictures);
   const faults = [...markers.faults, ...placed.faults];
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults: opened.placed(faults) };
   for (const body of zip.file(/^word\/document\d*\.xml$/)) zip.file(body.name, fitTableGrids(body.asText()));
   return { ok: true, docx: datedZip(zip, day), leftOut: placed.leftOut };
 }

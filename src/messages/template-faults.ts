@@ -1,10 +1,10 @@
-import type { TemplateFault, TemplateFaultId } from "../core/template-fault.ts";
+import type { TemplateFault, TemplateFaultId, TemplatePlace } from "../core/template-fault.ts";
 import { quoted } from "./lists.ts";
 
 /** The sentence for each fault: what is wrong in the template, and what to do. The marker stands as it does in the template. */
 const SENTENCES: Record<TemplateFaultId, (marker: string) => string> = {
   "not-a-docx": () =>
-    "Filen är inte ett Word-dokument (.docx). Spara mallen som .docx i Word, eller hämta den som Microsoft Word i Google Dokument.",
+    "Filen är inte ett Word-dokument (.docx). Spara mallen som .docx utan lösenord i Word, eller hämta den som Microsoft Word i Google Dokument.",
   "too-large": () => "Filen är för stor. Gör bilderna mindre eller ta bort dem och försök igen.",
   damaged: () => "Filen går inte att läsa. Öppna mallen i Word, spara den på nytt som .docx och försök igen.",
   "unclosed-marker": (marker) =>
@@ -31,7 +31,19 @@ const SENTENCES: Record<TemplateFaultId, (marker: string) => string> = {
     `Platshållaren ${quoted(`{${marker}}`)} saknas och måste finnas i mallen. Skriv in den där den ska stå.`,
 };
 
-/** The Swedish sentence that a fault of a template is told with. */
-export function templateFaultSentence(fault: TemplateFault): string {
-  return SENTENCES[fault.id](fault.marker);
+const PARTS: Record<TemplatePlace["part"], string> = {
+  body: "",
+  header: "i sidhuvudet",
+  footer: "i sidfoten",
+};
+
+/** The Swedish sentences that a fault of a template is told with: what is wrong, what to do, and where it stands. */
+export function templateFaultSentence({ id, marker, place }: TemplateFault): string {
+  const sentence = SENTENCES[id](marker);
+  return place === undefined ? sentence : `${sentence} Var: ${placeInWords(place)}.`;
+}
+
+function placeInWords({ part, heading, text }: TemplatePlace): string {
+  const under = heading === "" ? "" : `under rubriken ${quoted(heading)}`;
+  return [PARTS[part], under, `i stycket ${quoted(text)}`].filter((words) => words !== "").join(", ");
 }

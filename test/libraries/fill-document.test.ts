@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import PizZip from "pizzip";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fillDocument } from "../../src/libraries/fill-document.ts";
 import { aDocx, aDocxWithBody, aParagraph, aZip } from "./a-docx.ts";
 
@@ -14,7 +14,7 @@ function bodyOf(template: Uint8Array, data: object): string {
 
 function faultsOf(template: Uint8Array, data: object = {}, needed: readonly string[] = []): unknown {
   const filled = fillDocument(template, data, DAY, needed);
-  return filled.ok ? [] : filled.faults;
+  return filled.ok ? [] : filled.faults.map(({ id, marker }) => ({ id, marker }));
 }
 
 test.each([
@@ -117,6 +117,14 @@ test("a small file that unpacks to a huge one is refused before it is unpacked",
   ]);
 });
 
+test("a file that claims to unpack to little and unpacks to much is refused all the same", () => {
+  const bomb = aDocx(["x"], { "word/media/bomb.xml": "0".repeat(70_000_000) });
+  const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.length);
+  for (let at = 0; at + 4 <= bomb.length; at++)
+    if (view.getUint32(at, true) === 70_000_000) view.setUint32(at, 1_000, true);
+  expect(faultsOf(bomb)).toEqual([{ id: "too-large", marker: "" }]);
+});
+
 test("whatever is done to the bytes of a template, what comes back is a document or faults, never an exception", () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
@@ -140,6 +148,73 @@ test("whatever is done to the bytes of a template, what comes back is a document
 
 test("a huge file is refused", () => {
   expect(faultsOf(new Uint8Array(6_000_000))).toEqual([{ id: "too-large", marker: "" }]);
+});
+
+describe("where a fault stands", () => {
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const runs = (...texts: readonly string[]) =>
+    `<w:p>${texts.map((text) => `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`).join("")}</w:p>`;
+  const placesIn = (template: Uint8Array, data: object = {}) => {
+    const filled = fillDocument(template, data, DAY);
+    return filled.ok ? [] : filled.faults.map(({ place }) => place);
+  };
+  const body = (text: string, under = "") => ({ part: "body", heading: under, text });
+
+  test.each([
+    ["before any heading", aParagraph("Hej {nmn}"), body("Hej {nmn}")],
+    [
+      "under the nearest heading",
+      `${heading("A")}${heading("B & C").replace("&", "&amp;")}${aParagraph("{nmn}")}`,
+      body("{nmn}", "B & C"),
+    ],
+    ["in a heading", `${heading("A")}${heading("Om {nmn}")}`, body("Om {nmn}", "A")],
+    [
+      "in a cell",
+      `${heading("A")}<w:tbl><w:tr><w:tc>${aParagraph("År {nmn}")}</w:tc></w:tr></w:tbl>`,
+      body("År {nmn}", "A"),
+    ],
+    ["cut into pieces by formatting", runs("Hej {n", "m", "n}!"), body("Hej {nmn}!")],
+    ["as a list", `${aParagraph("{#nmn}")}${aParagraph("{/nmn}")}`, body("{#nmn}")],
+    ["not closed", `${heading("A")}${aParagraph("Hej {nmn och mera")}`, body("Hej {nmn och mera", "A")],
+    ["in a long paragraph", aParagraph(`${"ord ".repeat(40)}{nmn}`), body(`${"ord ".repeat(14)}ord…`)],
+  ])("%s", (_, xml, place) => {
+    expect(placesIn(aDocxWithBody(xml))).toEqual([place]);
+  });
+
+  test("in header and footer", () => {
+    const edge = (kind: string, text: string) => `<w:${kind} xmlns:w="urn:w">${aParagraph(text)}</w:${kind}>`;
+    const template = aDocx(["x"], {
+      "word/header1.xml": edge("hdr", "{a}"),
+      "word/footer1.xml": edge("ftr", "{b}"),
+    });
+    const types = new PizZip(template).file("[Content_Types].xml")?.asText() ?? "";
+    const part = (kind: string) =>
+      `<Override PartName="/word/${kind}1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/></Types>`;
+    const whole = new PizZip(template);
+    whole.file(
+      "[Content_Types].xml",
+      types.replace("</Types>", part("header")).replace("</Types>", part("footer")),
+    );
+    expect(placesIn(whole.generate({ type: "uint8array" }))).toEqual(
+      expect.arrayContaining([
+        { part: "header", heading: "", text: "{a}" },
+        { part: "footer", heading: "", text: "{b}" },
+      ]),
+    );
+  });
+
+  test("nowhere, where the file as a whole is meant or a marker is missing", () => {
+    expect(placesIn(new Uint8Array(10))).toEqual([undefined]);
+    const filled = fillDocument(aDocx(["draft"]), {}, DAY, ["draft"]);
+    expect(filled.ok ? [] : filled.faults).toEqual([{ id: "missing-marker", marker: "draft" }]);
+  });
+});
+
+test("a marker that formatting has cut into pieces is filled in all the same", () => {
+  const run = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const xml = `<w:p>${run("Till {na")}<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="1" w:name="x"/>${run("m")}${run("e} nu")}</w:p>`;
+  expect(bodyOf(aDocxWithBody(xml), { name: "Gävle" }).replace(/<[^>]*>/g, "")).toBe("Till Gävle nu");
 });
 
 test("a template must have the markers that are needed, also those that the data would leave out", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TemplateFaultId } from "../../src/core/template-fault.ts";
+import type { TemplateFaultId, TemplatePlace } from "../../src/core/template-fault.ts";
 import { templateFaultSentence } from "../../src/messages/template-faults.ts";
 
 test.each<[TemplateFaultId, string]>([
@@ -24,4 +24,19 @@ test("loops that cross are told without a marker where none is known", () => {
   expect(templateFaultSentence({ id: "crossed-loops", marker: "" })).toMatch(
     /^Avsnitten går in i varandra\. /,
   );
+});
+
+test("says where the marker stands, part of the page and heading included", () => {
+  const told = (place: TemplatePlace) =>
+    templateFaultSentence({ id: "unknown-marker", marker: "nmn", place });
+  expect(told({ part: "header", heading: "", text: "{nmn}" })).toMatch(
+    / Var: i sidhuvudet, i stycket ”\{nmn\}”\.$/,
+  );
+  expect(told({ part: "footer", heading: "", text: "{nmn}" })).toMatch(
+    / Var: i sidfoten, i stycket ”\{nmn\}”\.$/,
+  );
+  expect(told({ part: "body", heading: "Deltagare", text: "Hej {nmn}" })).toMatch(
+    / Var: under rubriken ”Deltagare”, i stycket ”Hej \{nmn\}”\.$/,
+  );
+  expect(told({ part: "body", heading: "", text: "Hej {nmn}" })).toMatch(/ Var: i stycket ”Hej \{nmn\}”\.$/);
 });

@@ -1,10 +1,10 @@
 import type { FileSheet, SpreadsheetFault, SpreadsheetLimits } from "../../core/spreadsheet-file.ts";
+import { unzipped } from "../zip/unzipped.ts";
+import { utf8Text } from "../zip/utf8-text.ts";
 import { dateStyles } from "./date-styles.ts";
 import { sharedTexts } from "./shared-texts.ts";
 import { sheetCells } from "./sheet-cells.ts";
 import { partOfType, sheetPlaces } from "./sheet-places.ts";
-import { unzipped } from "./unzipped.ts";
-import { utf8Text } from "./utf8-text.ts";
 
 export type ReadSpreadsheet =
   | { readonly ok: true; readonly sheets: readonly FileSheet[] }
@@ -32,7 +32,7 @@ export function readSpreadsheet(file: Uint8Array, limits: SpreadsheetLimits): Re
   if (holdsAt(file, OLD_CONTAINER, 0))
     return { ok: false, fault: holds(file, ENCRYPTED) ? "encrypted" : "old-format" };
   const parts = unzipped(file, (name) => NEEDED.test(name), limits.unpacked);
-  if (typeof parts === "string") return { ok: false, fault: parts };
+  if (typeof parts === "string") return { ok: false, fault: parts === "not-a-zip" ? "not-xlsx" : parts };
   try {
     return sheetsOf(parts, limits.cells);
   } catch (problem) {

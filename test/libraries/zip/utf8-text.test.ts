@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { utf8Text } from "../../../src/libraries/spreadsheet/utf8-text.ts";
+import { utf8Text } from "../../../src/libraries/zip/utf8-text.ts";
 
 it("reads UTF-8 as the platform does, whatever text it is", () => {
   fc.assert(

@@ -1,8 +1,8 @@
-import type { SpreadsheetFault } from "../../core/spreadsheet-file.ts";
+import type { ZipFault } from "../../core/zip-fault.ts";
 import { inflated, TooMuch } from "./inflate.ts";
 import { utf8Text } from "./utf8-text.ts";
 
-/** More files than any spreadsheet program packs together. */
+/** More files than any office program packs together. */
 const MOST_ENTRIES = 5_000;
 
 interface Entry {
@@ -31,7 +31,7 @@ export function unzipped(
   zip: Uint8Array,
   wanted: (name: string) => boolean,
   most: number,
-): ReadonlyMap<string, Uint8Array> | SpreadsheetFault {
+): ReadonlyMap<string, Uint8Array> | ZipFault {
   try {
     const directory = entriesOf(zip);
     if (typeof directory === "string") return directory;
@@ -52,10 +52,10 @@ export function unzipped(
   }
 }
 
-function entriesOf(zip: Uint8Array): readonly Entry[] | SpreadsheetFault {
+function entriesOf(zip: Uint8Array): readonly Entry[] | ZipFault {
   const view = viewOf(zip);
   const end = endOfDirectory(view);
-  if (zip.length < END_LENGTH || view.getUint32(0, true) !== LOCAL_HEADER || end < 0) return "not-xlsx";
+  if (zip.length < END_LENGTH || view.getUint32(0, true) !== LOCAL_HEADER || end < 0) return "not-a-zip";
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) return "too-large";
   const entries: Entry[] = [];

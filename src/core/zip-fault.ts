@@ -1,0 +1,2 @@
+/** Why a zip file cannot be unpacked. */
+export type ZipFault = "not-a-zip" | "encrypted" | "damaged" | "too-large";
