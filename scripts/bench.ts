@@ -1,5 +1,6 @@
 import { createContext, Script } from "node:vm";
 import type { ExecutionResult } from "../local/apps-script/index.ts";
+import { givenFileText } from "../src/core/given-file.ts";
 import { issuesOf } from "../src/partnership/checks/check-workbook.ts";
 import { documentKinds } from "../src/partnership/documents/index.ts";
 import { readWorkbook } from "../src/partnership/partnership.ts";
@@ -32,6 +33,9 @@ const TABS_WITH_OWN = TABS + 1;
 /** A list of new people for each size, twelve columns wide, as a page hands it over. */
 const LISTS = new Map<number, string>();
 for (const size of SIZES) LISTS.set(size, asGiven("Lista.xlsx", await aList({ Kontakter: contacts(size) })));
+
+/** A template as somebody hands it in. */
+const WORK_PLAN_TEMPLATE = givenFileText("Mall D2.docx", program["Template-D2.html"] ?? "");
 
 interface Job {
   readonly name: string;
@@ -103,8 +107,16 @@ const JOBS: readonly Job[] = [
         return home.run("makeDocument", { kind: kind.id, ...largeRequest(kind) });
       },
       most: ({ calls }: ExecutionResult) =>
-        calls.drive === 1 ? new Set([...kind.reads, "documents", "agreements", "settings"]).size + 4 : 0,
+        calls.drive === 1
+          ? new Set([...kind.reads, "documents", "agreements", "templates", "settings"]).size + 4
+          : 0,
     })),
+  {
+    name: "lägga in en mall",
+    budget: "T läsningar + 1 skrivning + lås",
+    run: (home) => home.run("putTemplate", { kind: "D2", file: WORK_PLAN_TEMPLATE }),
+    most: ({ calls }) => (calls.write === 1 ? TABS + 2 : 0),
+  },
   {
     name: "ny period",
     budget: "T läsningar + en skrivning per område och flik + lås",

@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FRAME_MARKERS, NEEDED_MARKERS } from "../src/partnership/documents/define-document.ts";
-import type { Markers } from "../src/partnership/documents/document.ts";
+import type { DocumentKind, Markers } from "../src/partnership/documents/document.ts";
 import { documentKinds } from "../src/partnership/documents/index.ts";
+import { markerList } from "../src/partnership/documents/marker-list.ts";
 
 /** The page for those who change a template: every marker of every document and what it holds. */
 export function markersPage(): string {
@@ -24,22 +25,29 @@ export function markersPage(): string {
     ...table(FRAME_MARKERS),
     ...documentKinds
       .filter(({ page }) => page === undefined)
-      .flatMap(({ id, title, markers }) => ["", `## ${id} ${title}`, "", ...table(markers)]),
+      .flatMap(({ id, title, markers, charts }) => [
+        "",
+        `## ${id} ${title}`,
+        "",
+        ...table(markers),
+        ...chartRows(charts),
+      ]),
     "",
   ].join("\n");
 }
 
 function table(markers: Markers): readonly string[] {
-  return ["| Platshållare | Innehåll |", "| --- | --- |", ...rows(markers, "")];
+  const rows = markerList(markers).map(
+    ({ path, about }) => `| ${path.map((part) => `\`${part}\``).join(" ")} | ${about} |`,
+  );
+  return ["| Platshållare | Innehåll |", "| --- | --- |", ...rows];
 }
 
-/** A row for each marker; those within a list stand below it, after its name. */
-function rows(markers: Markers, list: string): readonly string[] {
-  return Object.entries(markers).flatMap(([marker, meaning]) => {
-    if (typeof meaning === "string") return [`| ${list}\`{${marker}}\` | ${meaning} |`];
-    const within = `${list}\`{#${marker}}\` `;
-    return [`| ${list}\`{#${marker}}…{/${marker}}\` | ${meaning.about} |`, ...rows(meaning.within, within)];
-  });
+/** Charts are no text: their place is held by a picture with the marker as its alternative text. */
+function chartRows(charts: DocumentKind["charts"] = {}): readonly string[] {
+  return Object.entries(charts).map(
+    ([marker, about]) => `| en bild med alternativtexten \`{%${marker}}\` | diagram: ${about} |`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

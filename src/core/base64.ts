@@ -26,3 +26,15 @@ export function bytesOfBase64(text: string): Uint8Array | undefined {
   }
   return bytes;
 }
+
+/** Bytes as base64 text. @see RFC 4648, section 4 */
+export function base64OfBytes(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const given = Math.min(3, bytes.length - at);
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (let place = 0; place < 4; place++)
+      letters.push(place <= given ? (ALPHABET[(bits >> (18 - 6 * place)) & 63] ?? "") : "=");
+  }
+  return letters.join("");
+}

@@ -16,6 +16,8 @@ export type ErrorCode =
   | "busy"
   | "template-missing"
   | "template-broken"
+  | "own-template-damaged"
+  | "template-refused"
   | "conversion-failed"
   | "file-out-of-reach"
   | "not-owner"

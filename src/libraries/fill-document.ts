@@ -14,6 +14,8 @@ export type FilledDocument =
   | {
       readonly ok: true;
       readonly docx: Uint8Array;
+      /** Names of every marker in the template, as they are written there. */
+      readonly used: readonly string[];
       /** Markers of the placeholder pictures that became nothing. */
       readonly leftOut: readonly string[];
     }
@@ -53,5 +55,5 @@ export function fillDocument(
   const faults = [...markers.faults, ...placed.faults];
   if (faults.length > 0) return { ok: false, faults: opened.placed(faults) };
   for (const body of zip.file(/^word\/document\d*\.xml$/)) zip.file(body.name, fitTableGrids(body.asText()));
-  return { ok: true, docx: datedZip(zip, day), leftOut: placed.leftOut };
+  return { ok: true, docx: datedZip(zip, day), used: [...markers.used], leftOut: placed.leftOut };
 }

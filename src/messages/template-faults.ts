@@ -47,3 +47,8 @@ function placeInWords({ part, heading, text }: TemplatePlace): string {
   const under = heading === "" ? "" : `under rubriken ${quoted(heading)}`;
   return [PARTS[part], under, `i stycket ${quoted(text)}`].filter((words) => words !== "").join(", ");
 }
+
+/** The faults as a list, a line for each. */
+export function faultList(faults: readonly TemplateFault[]): string {
+  return faults.map((fault) => `– ${templateFaultSentence(fault)}`).join("\n");
+}

@@ -6,6 +6,7 @@ import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { createFees } from "./create-fees.ts";
 import { erasePerson } from "./erase-person.ts";
+import { getTemplate } from "./get-template.ts";
 import { importExcel } from "./import-excel.ts";
 import { makeDocument } from "./make-document.ts";
 import { newPeriod } from "./new-period.ts";
@@ -13,9 +14,11 @@ import { personalDataExtract } from "./personal-data-extract.ts";
 import { prepareAttendance } from "./prepare-attendance.ts";
 import { previewReminders } from "./preview-reminders.ts";
 import { proposeHosts } from "./propose-hosts.ts";
+import { putTemplate } from "./put-template.ts";
 import { registerExit } from "./register-exit.ts";
 import { registerVote } from "./register-vote.ts";
 import { renameRow } from "./rename-row.ts";
+import { resetTemplate } from "./reset-template.ts";
 import { restoreColumns } from "./restore-columns.ts";
 import { sendDocument } from "./send-document.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
@@ -43,6 +46,9 @@ export const commands: readonly Command[] = [
   makeDocument,
   approveDocument,
   sendDocument,
+  getTemplate,
+  putTemplate,
+  resetTemplate,
   previewReminders,
   sendRemindersNow,
   startReminders,

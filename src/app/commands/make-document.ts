@@ -23,8 +23,8 @@ import {
 } from "../documents/questions.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 
-/** Tabs that say which folder a document lies in, beside those that it is made of. */
-const FILED_BY: readonly SheetId[] = ["documents", "agreements"];
+/** Tabs that say what a document looks like and which folder it lies in, beside those that it is made of. */
+const FILED_BY: readonly SheetId[] = ["documents", "agreements", "templates"];
 
 /** Makes one document out of the workbook, or one for each organisation; made again it becomes the next version. */
 export const makeDocument: Command = {

@@ -24,7 +24,7 @@ export const personalDataExtract: Command = {
   writes: true,
   run(ports, given) {
     const whole = readWholeWorkbook(ports);
-    requireSoundTabs(whole.read, ["people", "mandates", "ledger", "documents", "changes"]);
+    requireSoundTabs(whole.read, ["people", "mandates", "ledger", "documents", "templates", "changes"]);
     const row = personNamed(whole.read, given.person ?? "");
     const read = stampIds(ports, whole.read);
     const person = readingOf(read.readings, "people").rows.find((each) => each.row === row.row) ?? row;

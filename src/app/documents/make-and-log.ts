@@ -22,7 +22,7 @@ export interface DocumentMaker {
 /**
  * A maker of one kind of document.
  *
- * @param read At least the tabs that the kind reads, *Dokument* and what its folder depends on.
+ * @param read At least the tabs that the kind reads, *Dokument*, *Mallar* and what its folder depends on.
  * @param copies Other forms to store beside each document.
  */
 export function documentMaker(
@@ -35,7 +35,7 @@ export function documentMaker(
   const versions = new Map<string, number>();
   for (const { document, about, version } of read.partnership.documents)
     if (document === kind.title) versions.set(about, Math.max(version, versions.get(about) ?? 0));
-  const fill = kindFiller(ports, kind);
+  const fill = kindFiller(ports, read, kind);
   let logged = 0;
   return {
     make(request) {

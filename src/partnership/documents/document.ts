@@ -37,7 +37,7 @@ export type TemplateValue =
 
 /**
  * What each marker holds, for people who change a template: a sentence, or for a list or a part of its own also the markers
- * within it. `.` is the text of an item in a list of texts.
+ * within it. `.` is the text of an item in a list of texts. Of a condition the sentence begins with `sant om`.
  */
 export type Markers = { readonly [marker: string]: MarkerMeaning };
 export type MarkerMeaning = string | { readonly about: string; readonly within: Markers };
@@ -75,6 +75,8 @@ export interface DocumentKind {
   readonly reads: readonly (keyof Partnership)[];
   /** Every marker that a template of it can use. */
   readonly markers: Markers;
+  /** What each chart shows, by the marker that its placeholder has as alternative text. */
+  readonly charts?: Readonly<Record<string, string>>;
   /** The page's HTML with `{{markers}}`, for a document that is no .docx but a page for the web. */
   readonly page?: string;
   /** Names of the organisations that get one each, where it can be made for all of them in one run. */

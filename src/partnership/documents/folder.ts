@@ -6,13 +6,14 @@ import { startOf } from "../questions/meetings.ts";
 import type { Agreement } from "../sheets/agreements.ts";
 import type { DocumentRequest } from "./document.ts";
 
-const ROOT = "Partnerskapsarket";
+/** The folder that all of the program's own lie in. */
+export const ROOT_FOLDER = "Partnerskapsarket";
 const NO_AGREEMENT = "Utan överenskommelse";
 
 /** The folders that a document lies in, outermost first: the program's own, the agreement period's, the year's. */
 export function folderOf(partnership: Partnership, request: DocumentRequest): readonly string[] {
   const day = dayOf(partnership, request);
-  return [ROOT, agreementOf(partnership, request, day)?.name ?? NO_AGREEMENT, String(yearOf(day))];
+  return [ROOT_FOLDER, agreementOf(partnership, request, day)?.name ?? NO_AGREEMENT, String(yearOf(day))];
 }
 
 /** The day that the document is of: what it is asked for decides, else today. */

@@ -1,5 +1,5 @@
 import { defineSheet, type RowOf } from "../../core/schema/sheet.ts";
-import { text, wholeNumber } from "./columns.ts";
+import { choice, optional, text, wholeNumber } from "./columns.ts";
 
 export const templates = defineSheet({
   id: "templates",
@@ -10,7 +10,15 @@ export const templates = defineSheet({
   hidden: true,
   columns: {
     document: text({ header: "Dokument", help: "Dokumentets beteckning, t.ex. D2." }),
+    status: choice({
+      header: "Status",
+      choices: { used: "Används", former: "Tidigare" },
+    }),
     part: wholeNumber({ header: "Del", min: 1, max: 1_000 }),
+    parts: wholeNumber({ header: "Av", help: "Antal delar.", min: 1, max: 1_000 }),
+    file: optional(text({ header: "Filnamn", width: 240 })),
+    added: optional(text({ header: "Inlagd", help: "Tidpunkt i arkets tidszon.", width: 140 })),
+    addedBy: optional(text({ header: "Inlagd av", width: 200 })),
     content: text({ header: "Innehåll", width: 240 }),
   },
 });

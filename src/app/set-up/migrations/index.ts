@@ -24,6 +24,11 @@ export const migrations: readonly Migration[] = [
     about: "Fliken Dokument har fått kolumner för PDF, Word, godkännande och utskick.",
     writes: () => [],
   },
+  {
+    to: 4,
+    about: "Fliken Mallar har fått kolumner för vilken mall som används, och vem som lade in den.",
+    writes: () => [],
+  },
 ];
 
 /** The version of the tabs that this program knows. */

@@ -87,7 +87,8 @@ export function workPlanTemplate(): Document {
 
 /**
  * Three rows: the first step of an activity, and the others with the comment cell either reaching down from above or its own.
- * A loop that begins in a row's first cell and ends in its last repeats the row.
+ * A loop that begins in one cell of a row and ends in another repeats the row. No marker stands in a cell that is covered by the
+ * one above: programs that people edit templates in lose what is written there.
  */
 function activityRows(): readonly Row[] {
   return [
@@ -101,14 +102,14 @@ function activityRows(): readonly Row[] {
     },
     {
       cells: [
-        { text: "{#together}", merge: "go-on" },
-        "{how}",
-        "{when}",
-        { text: "{/together}", merge: "go-on" },
+        { text: "", merge: "go-on" },
+        "{#together}{how}",
+        "{when}{/together}",
+        { text: "", merge: "go-on" },
       ],
     },
     {
-      cells: [{ text: "{#apart}", merge: "go-on" }, "{how}", "{when}", "{comment}{/apart}{/activities}"],
+      cells: [{ text: "", merge: "go-on" }, "{#apart}{how}", "{when}", "{comment}{/apart}{/activities}"],
     },
   ];
 }

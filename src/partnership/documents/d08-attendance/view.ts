@@ -26,6 +26,7 @@ export const attendanceDocument = defineDocument({
   optional: ["year"],
   reads: ["agreements", "memberships", "parties", "organisations", "mandates", "meetings", "attendance"],
   markers: attendanceMarkers,
+  charts: { attendance: "närvaron för varje part, tjänstepersoner och förtroendevalda för sig" },
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;

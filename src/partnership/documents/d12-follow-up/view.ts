@@ -23,6 +23,7 @@ export const followUpDocument = defineDocument({
   optional: ["day"],
   reads: ["agreements", "activities", "steps"],
   markers: followUpMarkers,
+  charts: { progress: "hur långt delmomenten har kommit, för varje inriktning" },
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;

@@ -51,6 +51,7 @@ export const finalReportDocument = defineDocument({
     "fees",
   ],
   markers: finalReportMarkers,
+  charts: { attendance: "närvaron för varje part, tjänstepersoner och förtroendevalda för sig" },
   view(partnership, request) {
     const chosen = chosenAgreement(partnership, request);
     if (!chosen.ok) return chosen;
