@@ -6,6 +6,10 @@ import { pathToFileURL } from "node:url";
 
 const TIME_LIMIT_MS = 120_000;
 
+/** LibreOffice's name for a PDF that can be read out: with headings and heading rows marked, and shown under its title. */
+export const ACCESSIBLE_PDF =
+  'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}';
+
 /** The PDF of a Word file, or undefined where LibreOffice is not installed or cannot make one. */
 export function pdfByLibreOffice(docx: Uint8Array): Uint8Array | undefined {
   const folder = mkdtempSync(join(tmpdir(), "partnerskap-pdf-"));
@@ -17,7 +21,7 @@ export function pdfByLibreOffice(docx: Uint8Array): Uint8Array | undefined {
       profile,
       "--headless",
       "--convert-to",
-      "pdf",
+      ACCESSIBLE_PDF,
       "--outdir",
       folder,
       join(folder, "dokument.docx"),

@@ -29,18 +29,16 @@ export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
+/** What letters sort as; what stands for å, ä and ö comes right after z. */
+const PLACES: Readonly<Record<string, string>> = { é: "e", è: "e", ü: "y", å: "{", ä: "|", ö: "}" };
+
 /** Sorts as a Swedish reader expects: å, ä and ö last. Needs no locale data of the machine. */
 export function inSwedishOrder(a: string, b: string): number {
   const [left, right] = [sortKey(a), sortKey(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** One pass over the text: long lists are sorted for every one of hundreds of documents. */
 function sortKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/é|è/g, "e")
-    .replace(/ü/g, "y")
-    .replace(/å/g, "{")
-    .replace(/ä/g, "|")
-    .replace(/ö/g, "}");
+  return text.toLowerCase().replace(/[éèüåäö]/g, (letter) => PLACES[letter] ?? letter);
 }

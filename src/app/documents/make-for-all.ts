@@ -39,6 +39,8 @@ export function makeForAll(
   for (const each of requests) {
     if (made.length >= MOST_AT_ONCE || ports.clock.elapsed() >= LATEST_START_MS) break;
     made.push(maker.make(each));
+    // Where the execution is cut short, no more than the document at hand is left out of the log.
+    ports.workbook.flush();
   }
   const total = organisations.length - refused.length;
   const done = total - requests.length + made.length;

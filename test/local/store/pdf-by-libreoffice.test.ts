@@ -21,5 +21,7 @@ describe("a PDF of a Word file", () => {
     const installed = spawnSync("soffice", ["--version"]).error === undefined;
     const pdf = pdfByLibreOffice(aDocx());
     expect(pdf && Buffer.from(pdf.subarray(0, 5)).toString()).toBe(installed ? "%PDF-" : undefined);
+    // Tagged, so that it can be read out.
+    if (pdf !== undefined) expect(Buffer.from(pdf).toString("latin1")).toMatch(/\/Marked true/);
   });
 });

@@ -7,7 +7,7 @@ export const attendanceMarkers: Markers = {
   agreement: "överenskommelsens titel inom citattecken",
   scope: "åren som sammanställningen gäller, ”2020–2021” eller ”2021”",
   held: "hur många möten av varje typ som har hållits",
-  noMeetings: "sant om inget möte är genomfört",
+  noMeetings: "sant om inget möte är antecknat som genomfört",
   hasAttendance: "sant om närvaron är ifylld för något möte",
   matrices: {
     about: "närvaron möte för möte, i så många tabeller som får plats",

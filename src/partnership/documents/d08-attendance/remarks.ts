@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
-import { listed } from "../../../messages/lists.ts";
+import { listed, quoted } from "../../../messages/lists.ts";
 import type { Partnership } from "../../partnership.ts";
 import { isForRepresentatives, type MeetingAttendance } from "../../questions/attendance.ts";
 import { leftOpenUnder, wasHeld } from "../../questions/held-meetings.ts";
@@ -41,5 +41,5 @@ export function remarks(
 }
 
 function told(meetings: readonly Meeting[], sentence: (names: string) => string): readonly string[] {
-  return meetings.length === 0 ? [] : [sentence(listed(meetings.map(({ name }) => name)))];
+  return meetings.length === 0 ? [] : [sentence(listed(meetings.map(({ name }) => quoted(name))))];
 }

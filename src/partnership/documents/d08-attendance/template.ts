@@ -16,7 +16,7 @@ export function attendanceTemplate(): Document {
     [
       title("Närvarosammanställning {scope}"),
       subtitle("{collaboration}"),
-      ...each("noMeetings", paragraph("Inget möte är genomfört {scope} under {agreement}.")),
+      ...each("noMeetings", paragraph("Inget möte är antecknat som genomfört {scope} under {agreement}.")),
       ...unless(
         "noMeetings",
         paragraph(

@@ -49,7 +49,7 @@ export function feeBasisTemplate(): Document {
       heading(1, "Summa"),
       table(
         [WHAT, SUM],
-        ["Vad", "Summa"],
+        ["Vad", "Belopp"],
         [
           { cells: [label("Räknat per part"), "{sumPerParty}"] },
           { cells: [label("Räknat per organisation"), "{sumPerOrganisation}"] },
@@ -65,7 +65,7 @@ export function feeBasisTemplate(): Document {
       ...unless("hasDeviations", paragraph("Inga avvikelser finns.")),
       ...each(
         "hasDeviations",
-        paragraph("Detta stämmer inte mellan överenskommelsen, medlemskapen och fliken Avgifter:", true),
+        paragraph("Detta behöver rättas eller följas upp:", true),
         ...bullets("deviations"),
       ),
     ],

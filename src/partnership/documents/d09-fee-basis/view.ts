@@ -20,6 +20,7 @@ import { feeBasisMarkers } from "./markers.ts";
 export const feeBasisDocument = defineDocument({
   id: "D9",
   title: "Avgiftsunderlag",
+  namesPeople: false,
   required: ["agreement"],
   optional: ["year"],
   reads: ["agreements", "accessions", "memberships", "parties", "organisations", "fees"],

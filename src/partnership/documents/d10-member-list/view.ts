@@ -18,7 +18,6 @@ import { notes } from "./notes.ts";
 export const memberListDocument = defineDocument({
   id: "D10",
   title: "Medlemsförteckning",
-  namesPeople: false,
   required: ["agreement"],
   optional: ["day"],
   reads: ["agreements", "collaborations", "memberships", "parties", "organisations", "accessions"],

@@ -7,7 +7,7 @@ export const decisionStatusMarkers: Markers = {
   start: "överenskommelsens första dag",
   end: "överenskommelsens sista dag",
   day: "dagen som läget gäller",
-  acceded: "hur många av parterna som har anslutit sig",
+  acceded: "hur många av parterna som är anslutna",
   waiting: "parter som ännu inte har anslutit sig, tomt om det inte finns några",
   outside: "parter som har utträtt eller avböjt, tomt om det inte finns några",
   statuses: {

@@ -25,11 +25,14 @@ export function decisionStatusTemplate(): Document {
       title("Beslutsläge"),
       subtitle("{collaboration}, {day}"),
       paragraph(
-        "Här framgår hur långt varje organisation har kommit i att besluta om och underteckna {agreement}, som gäller från och med {start} till och med {end}. Varje organisation beslutar och undertecknar för sig; en part har anslutit sig när alla dess organisationer har beslutat.",
+        "Här framgår hur långt varje organisation har kommit i att besluta om och underteckna {agreement}, som gäller från och med {start} till och med {end}. Varje organisation beslutar och undertecknar för sig; en part är ansluten när alla dess organisationer har beslutat.",
       ),
 
       heading(1, "Sammanfattning"),
-      paragraph("{acceded}{#waiting} Ännu inte: {waiting}.{/waiting}{#outside} {outside}{/outside}", true),
+      paragraph(
+        "{acceded}{#waiting} {waiting} har ännu inte anslutit sig.{/waiting}{#outside} {outside}{/outside}",
+        true,
+      ),
       table(
         [STATUS_COUNT, NUMBER],
         ["Status", "Organisationer"],

@@ -38,7 +38,7 @@ export const decisionStatusDocument = defineDocument({
       start: longDate(agreement.start),
       end: longDate(agreement.end),
       day: longDate(day),
-      acceded: `${acceded.length} av ${counted(parties.length, "part", "parter")} har anslutit sig.`,
+      acceded: `${acceded.length} av ${counted(parties.length, "part", "parter")} ${acceded.length === 1 ? "är ansluten" : "är anslutna"}.`,
       waiting: listed(others.waiting),
       outside: outsideText(others),
       statuses: statusCounts(rows.map(({ status }) => status)),

@@ -32,7 +32,7 @@ export function followUpTemplate(): Document {
           heading(2, "{designation} {activity}"),
           paragraph("{about}", true),
           ...unless("hasSteps", paragraph("Inga delmoment är inlagda.")),
-          ...each("hasSteps", stepTable()),
+          ...each("hasSteps", stepTable(), spacer()),
         ),
       ),
 

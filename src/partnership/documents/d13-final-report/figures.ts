@@ -23,7 +23,7 @@ export function figures(of: {
   const roles = REPRESENTED_ROLES.filter((role) => rates[role].of > 0);
   return [
     `${counted(of.parties.length, "part", "parter")} har varit med under hela eller en del av perioden.`,
-    of.held.length === 0 ? "Inget möte är genomfört." : heldText(of.held),
+    of.held.length === 0 ? "Inget möte är antecknat som genomfört." : heldText(of.held),
     ...(of.plan === "" ? [] : [of.plan]),
     ...(roles.length === 0 ? [] : [ratesInText(rates, roles)]),
     experiencesText(of.chapters),

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
-import { capitalised, listed } from "../../../messages/lists.ts";
+import { capitalised, listed, quoted } from "../../../messages/lists.ts";
 import { type Partnership, rowsWith } from "../../partnership.ts";
 import { calledOffUnder, leftOpenUnder } from "../../questions/held-meetings.ts";
 import { whenText } from "../../questions/meeting-time.ts";
@@ -56,5 +56,5 @@ export function notHeldText(partnership: Partnership, agreement: Agreement, toda
 }
 
 function namesOf(which: readonly Meeting[]): string {
-  return listed(which.map(({ name }) => name));
+  return listed(which.map(({ name }) => quoted(name)));
 }

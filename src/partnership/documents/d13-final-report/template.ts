@@ -42,7 +42,7 @@ export function finalReportTemplate(): Document {
     ...each("hasFocus", paragraph("Överenskommelsen lägger tonvikten på:", true), ...shortBullets("focus")),
 
     heading(1, "Möten och teman"),
-    ...unless("hasMeetings", paragraph("Inget möte är genomfört under perioden.")),
+    ...unless("hasMeetings", paragraph("Inget möte är antecknat som genomfört under perioden.")),
     ...each(
       "hasMeetings",
       list(

@@ -51,10 +51,15 @@ export function turnRows(
       place: String(place + 1),
       party,
       last: [
-        last === undefined ? "Inget värdskap" : `${last.name}, ${whenText(last)}`,
+        lastText(last, free.length > 0),
         ...free.map(({ name }) => `${name} (digital, räknas inte)`),
       ].join("\n"),
     }));
+}
+
+function lastText(last: Meeting | undefined, hasUncounted: boolean): string {
+  if (last !== undefined) return `${last.name}, ${whenText(last)}`;
+  return hasUncounted ? "Inget värdskap som räknas" : "Inget värdskap";
 }
 
 function hostingRow(partnership: Partnership, meeting: Meeting): HostingRow {

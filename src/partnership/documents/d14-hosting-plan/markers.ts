@@ -5,7 +5,7 @@ const HOSTING: Markers = {
   when: "när träffen är",
   form: "fysisk, digital eller hybrid",
   host: "värden",
-  counts: "om värdskapet förbrukar turen",
+  counts: "om värdskapet räknas i turordningen",
 };
 
 /** What the markers of the hosting plan hold. */

@@ -47,7 +47,7 @@ function hostings(list: string) {
   const meeting = WIDTH - widths.reduce((sum, width) => sum + width, 0);
   return table(
     [meeting, ...widths],
-    ["Träff", "När", "Form", "Värd", "Tar turen"],
+    ["Träff", "När", "Form", "Värd", "Räknas"],
     [
       {
         cells: [

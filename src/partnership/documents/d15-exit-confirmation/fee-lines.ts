@@ -26,7 +26,8 @@ export function feeLines(
 
 function owedText({ year, amount, status, paid, due }: Fee): string {
   const what = amount === undefined ? `Avgiften för ${year}` : `Avgiften för ${year}, ${kronorText(amount)},`;
-  if (status === "paid") return `${what} är betald${paid === undefined ? "" : ` ${longDate(paid)}`}.`;
+  if (status === "paid")
+    return `${what} ${paid === undefined ? "är betald" : `betalades ${longDate(paid)}`}.`;
   if (status === "waived") return `${what} är efterskänkt.`;
   const until = due === undefined ? "" : ` och ska betalas senast ${longDate(due)}`;
   return `${what} är ${status === "invoiced" ? "" : "ännu inte "}fakturerad${until}.`;

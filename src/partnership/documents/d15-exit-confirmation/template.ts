@@ -72,7 +72,10 @@ export function exitConfirmationTemplate(): Document {
       heading(1, "Värdskap"),
       ...each(
         "hasHostings",
-        paragraph("{party} står som värd för möten efter {partyLast}. De behöver en ny värd:", true),
+        paragraph(
+          "Efter {partyLast} står {party} som värd för följande, där en annan part behöver ta över:",
+          true,
+        ),
         ...bullets("hostings"),
       ),
       ...unless("hasHostings", paragraph("{party} står inte som värd för något möte efter {partyLast}.")),

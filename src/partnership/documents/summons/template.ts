@@ -15,7 +15,7 @@ export function summonsTemplate(participants: FileChild): Document {
   return templateDocument([
     title("{title}"),
     subtitle("{collaboration}"),
-    paragraph("Du kallas till {meeting}."),
+    paragraph("Du kallas till ”{meeting}”."),
     table(
       [LABEL, WIDTH - LABEL],
       ["Uppgift", "Om mötet"],

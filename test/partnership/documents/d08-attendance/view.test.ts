@@ -61,7 +61,7 @@ test("every party has a cell for each meeting with how it came in each role", ()
       { party: "Alla parter", anyone: "2 av 2 (100\u00a0%)", elected: "0 av 1 (0\u00a0%)" },
     ],
     withoutElected: [{ meeting: "Träffen", parties: "Gävle\nUppgift saknas: Karlskoga/Degerfors" }],
-    remarks: ["Uppgift saknas för någon part vid Träffen."],
+    remarks: ["Uppgift saknas för någon part vid ”Träffen”."],
   });
 });
 
@@ -128,16 +128,16 @@ test("what cannot be counted is told: no attendance, no time, nothing about whet
   expect(dataOf("D8", partnership, REQUEST)).toMatchObject({
     hasAttendance: false,
     remarks: [
-      "Närvaron är inte ifylld för Utan närvaro.",
-      "Det framgår inte om Öppen har hållits.",
-      "Genomförda möten utan angiven tid är inte med: Utan tid.",
+      "Närvaron är inte ifylld för ”Utan närvaro”.",
+      "Det framgår inte om ”Öppen” har hållits.",
+      "Genomförda möten utan angiven tid är inte med: ”Utan tid”.",
     ],
   });
 });
 
 test("with nothing held the document is one plain sentence", () => {
   const text = documentText(filled("D8", aSmallPartnership(), { ...REQUEST, year: 2021 }));
-  expect(text).toContain("Inget möte är genomfört 2021 under ”Avtalet”.");
+  expect(text).toContain("Inget möte är antecknat som genomfört 2021 under ”Avtalet”.");
   expect(text).not.toContain("## ");
 });
 

@@ -85,12 +85,12 @@ test("an organisation without a row is told, and each vacant seat", () => {
 test("parties are counted by all of their organisations", () => {
   const half = aSmallPartnership({}, { accessions: [anAccession("Gävle"), anAccession("Karlskoga")] });
   expect(dataOf("D11", half, REQUEST)).toMatchObject({
-    acceded: "1 av 2\u00a0parter har anslutit sig.",
+    acceded: "1 av 2\u00a0parter är ansluten.",
     waiting: "Karlskoga/Degerfors",
     outside: "",
   });
   expect(dataOf("D11", example, { agreement: AGREEMENT_2020 })).toMatchObject({
-    acceded: "8 av 10\u00a0parter har anslutit sig.",
+    acceded: "8 av 10\u00a0parter är anslutna.",
     waiting: "Trelleborg och Östersund",
   });
 });

@@ -44,6 +44,18 @@ test("steps are counted by status, and those of a dropped activity are dropped w
   });
 });
 
+test.each([
+  ["done", "Alla är klara."],
+  ["ongoing", "Alla pågår."],
+  ["notStarted", "Inget av dem är påbörjat."],
+  ["dropped", "Alla är strukna."],
+] as const)("steps that are all %s are told of together", (status, sentence) => {
+  const all = withPlan([anActivity()], [aStep({ status }), aStep({ status })]);
+  expect(dataOf("D12", all, REQUEST).summary).toContain(`2\u00a0delmoment. ${sentence} `);
+  const single = withPlan([anActivity()], [aStep({ status })]);
+  expect(dataOf("D12", single, REQUEST).summary).toContain("1\u00a0delmoment. Ett ");
+});
+
 test("a late step says since when, in its row and in the list, and who is responsible", () => {
   const partnership = withPlan(
     [anActivity()],

@@ -79,7 +79,7 @@ test("with nothing but parties every chapter says plainly that there is nothing"
   const chapters = chaptersOf(filled("D13", partnership, REQUEST));
   expect(Object.fromEntries(chapters)).toMatchObject({
     Inriktning: ["Överenskommelsen anger ingen inriktning."],
-    "Möten och teman": ["Inget möte är genomfört under perioden."],
+    "Möten och teman": ["Inget möte är antecknat som genomfört under perioden."],
     "Aktiviteter och resultat": ["Inga aktiviteter är inlagda för perioden."],
     "Erfarenheter från Gävle": ["Gävle har inte lämnat någon erfarenhet till rapporten."],
     Spridning: [
@@ -96,7 +96,7 @@ test("with nothing but parties every chapter says plainly that there is nothing"
   expect(chapters.get("Slutsatser")).toEqual([
     "Siffrorna för perioden visar detta:",
     "2\u00a0parter har varit med under hela eller en del av perioden.",
-    "Inget möte är genomfört.",
+    "Inget möte är antecknat som genomfört.",
     "Ingen part har lämnat någon erfarenhet till rapporten.",
     "Parternas slutsatser",
     expect.stringContaining("De slutsatserna drar parterna själva"),
@@ -253,7 +253,7 @@ test("meetings that did not come about, or of which nobody has said, are told", 
   );
   expect(dataOf("D13", partnership, REQUEST)).toMatchObject({
     meetings: [{ meeting: "Hållet", when: "Den 1 februari 2020", form: "–", host: "–", theme: "–" }],
-    notHeld: "Inställda eller flyttade möten: Inställt. Det framgår inte om Öppet har hållits.",
+    notHeld: "Inställda eller flyttade möten: ”Inställt”. Det framgår inte om ”Öppet” har hållits.",
     missingAttachments: "",
   });
 });

@@ -85,7 +85,7 @@ test("each year's fee is told: owed, paid, waived, credited, and not taken", () 
   ];
   const texts = exit("2021-10-30", { fee: 10_000, end: "2026-12-31" }, { fees }).fees;
   expect(texts).toEqual([
-    "Avgiften för 2020, 10\u00a0000\u00a0kr, är betald den 4 maj 2020.",
+    "Avgiften för 2020, 10\u00a0000\u00a0kr, betalades den 4 maj 2020.",
     "Avgiften för 2021, 10\u00a0000\u00a0kr, är fakturerad och ska betalas senast den 31 oktober 2021.",
     "Avgiften för 2022, 10\u00a0000\u00a0kr, är efterskänkt.",
     "Avgiften för 2023 på 10\u00a0000\u00a0kr är redan betald och ska betalas tillbaka.",
