@@ -91,7 +91,7 @@ function needed(
     return [capitalised(fact), refused.join(" ")];
   });
   return [
-    "Saknas något av detta skapas inget. Svaren är de som programmet skulle ge i exemplet.",
+    "Saknas något av detta skapas inget dokument. Svaren är de som programmet skulle ge i exemplet.",
     "",
     ...markdownTable(["Detta behövs", "Svaret när det saknas"], rows),
   ];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -19,7 +19,6 @@ const WEB_PAGE = { viewport: { width: 700, height: 700 } };
 
 /** Takes a picture of each kind of document, as the handbook's page on it asks for. */
 export async function documentPictures(browser: Browser, program: HomeOptions["program"]): Promise<void> {
-  rmSync(DOCUMENT_PICTURES, { recursive: true, force: true });
   mkdirSync(DOCUMENT_PICTURES, { recursive: true });
   const written = await handbooks();
   for (const kind of documentKinds) {
@@ -27,6 +26,9 @@ export async function documentPictures(browser: Browser, program: HomeOptions["p
     if (picture === undefined) throw new Error(`The folder of ${kind.id} has no handbook.ts.`);
     await documentPicture(browser, program, kind, picture);
   }
+  const named = documentKinds.map((kind) => `${pageName(kind)}.png`);
+  for (const old of readdirSync(DOCUMENT_PICTURES).filter((name) => !named.includes(name)))
+    rmSync(join(DOCUMENT_PICTURES, old));
 }
 
 /** Each gets a workbook of its own, so that no document tells of the ones made before it. */

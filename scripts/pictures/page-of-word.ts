@@ -8,14 +8,18 @@ import { indexedPng } from "./indexed-png.ts";
 /** About 800 points wide for an upright page: small letters are legible where a page on GitHub shows it as wide as its text. */
 const DOTS_PER_INCH = 96;
 
+/** LibreOffice makes a profile in some seconds, so all pictures of a run share one; runs beside each other cannot. */
+const profile = mkdtempSync(join(tmpdir(), "partnerskap-kontorsprofil-"));
+process.on("exit", () => rmSync(profile, { recursive: true, force: true }));
+
 /** Draws a page of a Word document as LibreOffice sets it. @param picture The file to write. */
 export function drawPageOfWord(document: string, page: number, picture: string): void {
   const work = mkdtempSync(join(tmpdir(), "partnerskap-sida-"));
   try {
     const [word, pdf] = [join(work, "dokument.docx"), join(work, "dokument.pdf")];
     copyFileSync(document, word);
-    const profile = `-env:UserInstallation=file://${join(tmpdir(), "partnerskap-kontorsprofil")}`;
-    tool("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, word]);
+    const installed = `-env:UserInstallation=file://${profile}`;
+    tool("soffice", [installed, "--headless", "--convert-to", "pdf", "--outdir", work, word]);
     const only = ["-f", String(page), "-l", String(page), "-singlefile"];
     tool("pdftoppm", ["-r", String(DOTS_PER_INCH), ...only, pdf, join(work, "sida")]);
     writeFileSync(picture, indexedPng(readFileSync(join(work, "sida.ppm"))));
