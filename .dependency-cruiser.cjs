@@ -23,6 +23,13 @@ module.exports = {
       to: { path: "^src/partnership/documents/(.*/template|look/.*)\\.ts$" },
     },
     {
+      name: "handbook-when-pages-are-made-only",
+      comment: "What only the handbook says has no place in the bundle.",
+      severity: "error",
+      from: { path: "^(src|local)/", pathNot: "^src/partnership/documents/.*handbook" },
+      to: { path: "^src/partnership/documents/.*handbook" },
+    },
+    {
       name: "libraries-only-through-their-index",
       comment: "So that the build can put the lazily loaded ones in their place.",
       severity: "error",

@@ -13,7 +13,7 @@ export function markersPage(): string {
     "# Mallarnas platshållare",
     "",
     "Den här sidan skapas av `npm run docs` ur dokumentens definitioner i `src/partnership/documents/`. Vad dokumenten innehåller",
-    "står i [handboken](handbok.md#skapa-dokument).",
+    "står på [deras sidor](dokument/README.md).",
     "",
     "En platshållare skrivs `{namn}`. Det som står mellan `{#namn}` och `{/namn}` upprepas för varje rad i en lista, eller",
     "visas bara när något är sant eller ifyllt; det som står mellan `{^namn}` och `{/namn}` visas när listan är tom, texten är",

@@ -23,7 +23,7 @@ main { padding: 1rem 1.5rem 3rem; max-width: 100%; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.2rem 0 0.8rem; }
 h2 { font-size: 1.2rem; margin: 1.6rem 0 0.5rem; }
 .prose { max-width: 46rem; }
-.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--line); }
+.scroll { overflow-x: auto; width: fit-content; max-width: 100%; border: 1px solid var(--line); }
 table { border-collapse: collapse; font-size: 0.95rem; width: max-content; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; max-width: 26rem; overflow-wrap: break-word; }
 td.wide, th.wide { min-width: 16rem; }

@@ -121,6 +121,16 @@ describe("Skicka dokument", () => {
     expect(home.sent).toEqual([]);
   });
 
+  it("sends nobody what is stored of a person, though it is approved", () => {
+    const home = anExampleHome();
+    home.run("personalDataExtract", { person: "Tjänsteperson Haninge" });
+    home.run("approveDocument", { document: idOf(home) });
+    expect(cell(home, "Utkast")).toBe("Nej");
+    const { answer } = home.run("sendDocument", { document: idOf(home) });
+    expect(answer.ok).toBe(false);
+    expect(home.sent).toEqual([]);
+  });
+
   it("sends what concerns all parties to each of their officials", () => {
     const { home, id } = aHomeWith(PLAN);
     home.run("approveDocument", { document: id });

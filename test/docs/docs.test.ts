@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { USAGE } from "../../local/command-line/usage.ts";
 import { checksPage } from "../../scripts/checks-page.ts";
 import { dataModelPage } from "../../scripts/data-model.ts";
+import { handbooks } from "../../scripts/document-pages/handbooks.ts";
+import { pageName } from "../../scripts/document-pages/page-name.ts";
+import { documentPages } from "../../scripts/document-pages.ts";
 import { markersPage } from "../../scripts/markers-page.ts";
 import { commands } from "../../src/app/commands/index.ts";
 import { trials } from "../../src/app/installation/trials/index.ts";
@@ -12,11 +15,13 @@ import { documentKinds } from "../../src/partnership/documents/index.ts";
 import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
 import { standardSettings } from "../../src/partnership/settings.ts";
 import { sheetList, sheets } from "../../src/partnership/sheets/index.ts";
-import { page, ROOT } from "./pages.ts";
+import { DOCUMENT_PAGES, page, ROOT } from "./pages.ts";
 
 const handbook = page("docs/handbok.md");
 const administrator = page("docs/administratör.md");
 const readme = page("README.md");
+const written = await handbooks();
+const pages = await documentPages();
 
 /** Everything that the pattern finds in the text, each once, sorted. */
 function found(text: string, pattern: RegExp): readonly string[] {
@@ -30,6 +35,16 @@ describe("generated pages", () => {
 
   it("the page of templates says what the documents say", () => {
     expect(page("docs/mallar.md")).toBe(markersPage());
+  });
+
+  it.each([...pages])("the page %s says what the document's definition says", (name, text) => {
+    expect(page(`docs/dokument/${name}`)).toBe(text);
+  });
+
+  it("there is a page for each document, and for no other", () => {
+    expect([...DOCUMENT_PAGES].sort()).toEqual(
+      [...pages.keys()].map((name) => `docs/dokument/${name}`).sort(),
+    );
   });
 
   it("the page of checks says what the checks say", () => {
@@ -71,9 +86,13 @@ describe("the handbook", () => {
     expect(found(handbook, /\bD\d+\b/g)).toEqual(documentKinds.map(({ id }) => id).sort());
   });
 
-  it.each(documentKinds.map(({ id, title }) => `${id} ${title}`))("tells of the document %s", (document) => {
-    expect(handbook).toContain(`| ${document} |`);
-  });
+  it.each(documentKinds.map((kind) => [kind.id, kind] as const))(
+    "says what %s is for and leads to its page",
+    (id, kind) => {
+      const title = `[${id} ${kind.title}](dokument/${pageName(kind)}.md)`;
+      expect(handbook).toContain(`| ${title} | ${written.get(id)?.brief} |`);
+    },
+  );
 
   it("explains every status that Utskick can show", () => {
     const { rule } = sheets.ledger.columns.status;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { page, READ, ROOT, WRITTEN, withoutCode } from "./pages.ts";
+import { DOCUMENT_PAGES, page, READ, ROOT, withoutCode } from "./pages.ts";
 
-const PICTURES = join(ROOT, "docs", "bilder");
+const PICTURES = ["docs/bilder", "docs/dokument/bilder"];
 
 /** Heading → the anchor that GitHub gives it. */
 function anchor(heading: string): string {
@@ -45,33 +45,38 @@ describe.each(READ)("%s", (path) => {
 });
 
 describe("pictures", () => {
-  const files = readdirSync(PICTURES);
+  const files = PICTURES.flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => join(folder, name)),
+  );
 
-  it.each(files)("%s is used, and loads without a wait", (name) => {
-    const used = WRITTEN.flatMap((path) => picturesOf(path).map(({ file }) => file));
-    expect(used).toContain(join("docs", "bilder", name));
-    const bytes = readFileSync(join(PICTURES, name));
+  it.each(files)("%s is used, and loads without a wait", (path) => {
+    const used = READ.flatMap((other) => picturesOf(other).map(({ file }) => file));
+    expect(used).toContain(path);
+    const bytes = readFileSync(join(ROOT, path));
     expect(bytes.length).toBeLessThan(150_000);
     // A PNG's width stands in its first chunk.
     expect(bytes.readUInt32BE(16)).toBeLessThanOrEqual(1200);
   });
 });
 
-describe.each(["docs/handbok.md", "docs/administratör.md", "docs/dataskydd.md", "docs/kontroller.md"])(
-  "the Swedish of %s",
-  (path) => {
-    const lines = withoutCode(path)
-      .split("\n")
-      .map((line) => line.replace(/^\s*- /, ""));
+describe.each([
+  "docs/handbok.md",
+  "docs/administratör.md",
+  "docs/dataskydd.md",
+  "docs/kontroller.md",
+  ...DOCUMENT_PAGES,
+])("the Swedish of %s", (path) => {
+  const lines = withoutCode(path)
+    .split("\n")
+    .map((line) => line.replace(/^\s*- /, ""));
 
-    it.each([
-      ["straight quotation marks", /"/],
-      ["English quotation marks", /[“‘]/],
-      ["a hyphen as a dash", /[\p{L}\d)] - \p{L}/u],
-      ["an amount that can break over two lines", /\d \d{3}\b|\d kr\b/],
-    ])("has no %s", (_, pattern) => {
-      const wrong = lines.filter((line) => pattern.test(line));
-      expect(wrong).toEqual([]);
-    });
-  },
-);
+  it.each([
+    ["straight quotation marks", /"/],
+    ["English quotation marks", /[“‘]/],
+    ["a hyphen as a dash", /[\p{L}\d)] - \p{L}/u],
+    ["an amount that can break over two lines", /\d \d{3}\b|\d kr\b/],
+  ])("has no %s", (_, pattern) => {
+    const wrong = lines.filter((line) => pattern.test(line));
+    expect(wrong).toEqual([]);
+  });
+});

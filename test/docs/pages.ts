@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** The repository's folder. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Pages that people write and read, from the repository's folder. */
-export const WRITTEN = [
+const WRITTEN = [
   "README.md",
   "CHANGELOG.md",
   "docs/handbok.md",
@@ -13,15 +13,21 @@ export const WRITTEN = [
   "docs/dataskydd.md",
 ] as const;
 
+/** The pages on documents, which `npm run docs` makes. */
+export const DOCUMENT_PAGES: readonly string[] = readdirSync(join(ROOT, "docs/dokument"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/dokument/${name}`);
+
 /** Every page: those written, those that `npm run docs` makes, and those for developers. */
-export const READ = [
+export const READ: readonly string[] = [
   ...WRITTEN,
+  ...DOCUMENT_PAGES,
   "docs/architecture.md",
   "docs/datamodell.md",
   "docs/glossary.md",
   "docs/kontroller.md",
   "docs/mallar.md",
-] as const;
+];
 
 /** A page's text. */
 export function page(path: string): string {

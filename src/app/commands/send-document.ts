@@ -14,7 +14,7 @@ import {
   mailingOf,
   toldLetter,
 } from "../documents/document-letters.ts";
-import { askDocument, fileOf, labelOf } from "../documents/logged-documents.ts";
+import { askDocument, fileOf, kindOf, labelOf } from "../documents/logged-documents.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Attachment } from "../ports/mail.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
@@ -36,7 +36,8 @@ const READ: readonly SheetId[] = [
   "attendance",
 ];
 
-const DOCUMENT = askDocument(({ draft }) => !draft);
+/** What a command made of one person concerns no party: it is handed over by hand, or kept by the archivist. */
+const DOCUMENT = askDocument((row) => !row.draft && kindOf(row)?.madeBy === undefined);
 const MESSAGE = optionally(
   askText({ name: "message", label: "Meddelande", help: "Läggs till i brevet. Kan lämnas tomt." }),
 );

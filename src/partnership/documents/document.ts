@@ -58,7 +58,7 @@ export type DocumentView =
     }
   | { readonly ok: false; readonly missing: readonly string[] };
 
-/** One kind of document; a folder each: `view.ts` says what stands in it, `template.ts` what it looks like. */
+/** One kind of document; a folder each: `view.ts` says what stands in it, `template.ts` what it looks like, `handbook.ts` what it is for. */
 export interface DocumentKind {
   /** Stable, e.g. `D2`; also names the template file. */
   readonly id: string;
