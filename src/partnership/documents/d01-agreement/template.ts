@@ -44,7 +44,7 @@ export function agreementTemplate(): Document {
       "hasGoverning",
       heading(1, "Styrdokument"),
       paragraph("Arbetet har sin grund i följande styrdokument:", true),
-      ...shortBullets("governing"),
+      ...bullets("governing"),
     ),
 
     heading(1, "Strategi"),
