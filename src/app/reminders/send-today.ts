@@ -13,9 +13,6 @@ import { faultSentence, toldFate, toldSkipped, toldUnsendable } from "./told-let
 /** Texts that the document remembers, by name. */
 export type Memory = Readonly<Record<string, string>>;
 
-/** The most letters of one run: the checksums of their chunks must fit in a document property. */
-const MOST_LETTERS = 2000;
-
 /** Sends what is due, and writes down what has nowhere to go. The caller holds the document's lock. */
 export function sendToday(
   ports: Ports,
@@ -25,7 +22,7 @@ export function sendToday(
   memory: Memory,
 ): Outcome {
   const { plan, digests, ledger } = asked;
-  const room = digests.length === 0 ? 0 : Math.min(Math.max(0, ports.mail.remaining()), MOST_LETTERS);
+  const room = digests.length === 0 ? 0 : Math.max(0, ports.mail.remaining());
   const going = digests.slice(0, room);
   const unrecorded = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
   const fates = recordAndSend(ports, read, today, going, unrecorded, memory);

@@ -36,6 +36,8 @@ export interface Kill {
 export class World {
   readonly grids: Map<string, Grid>;
   readonly outbox: (Letter & { readonly day: string })[] = [];
+  /** What the letters that left told of: the rows of Utskick that had been reserved for their readers. */
+  readonly told: { readonly key: string; readonly to: string; readonly day: string }[] = [];
   memory: Record<string, string> = {};
   /** Names of the calls of the latest run. */
   calls: string[] = [];
@@ -46,6 +48,7 @@ export class World {
   /** What the mail service says to an address. */
   readonly refusals = new Map<string, Error>();
   #buffer: RangeWrite[] = [];
+  #reserved: readonly { readonly key: string; readonly recipient: string }[] = [];
   #elapsed = 0;
   #runs = 0;
   #kill: Kill | undefined;
@@ -145,7 +148,7 @@ export class World {
       workbook: {
         read: (sheets) => this.#call("read", () => new Map(sheets.map(({ id }) => [id, this.grids.get(id)]))),
         write: (writes) => {
-          for (const write of writes) this.#call("write", () => this.#buffer.push(write));
+          for (const write of writes) this.#call("write", () => this.#keep(write));
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
@@ -191,6 +194,23 @@ export class World {
     };
   }
 
+  #keep(write: RangeWrite): void {
+    this.#buffer.push(write);
+    if (write.sheet !== "ledger") return;
+    const headings = this.grids.get("ledger")?.[0] ?? [];
+    const cellOf = (row: readonly Cell[], header: string) =>
+      cellText(row[headings.indexOf(header) - write.index] ?? "");
+    this.#reserved = write.values
+      .filter((row) => cellOf(row, "Status") === "Skickas")
+      .map((row) => ({ key: cellOf(row, "Nyckel"), recipient: cellOf(row, "Mottagare") }));
+  }
+
+  #addressOf(person: string): string {
+    const [headings = [], ...rows] = this.grids.get("people") ?? [];
+    const found = rows.find((row) => row[headings.indexOf("Id")] === person) ?? [];
+    return cellText(found[headings.indexOf("E-post")] ?? "");
+  }
+
   #send(letter: Letter, day: string): void {
     this.#elapsed += this.millisecondsPerLetter;
     const refusal = this.refusals.get(letter.to);
@@ -198,5 +218,7 @@ export class World {
     if (this.quota === 0) throw new Error("Service invoked too many times for one day: email.");
     this.quota -= 1;
     this.outbox.push({ ...letter, day });
+    for (const { key, recipient } of this.#reserved)
+      if (this.#addressOf(recipient) === letter.to) this.told.push({ key, to: letter.to, day });
   }
 }
