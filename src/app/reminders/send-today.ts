@@ -21,19 +21,22 @@ export function sendToday(
   asked: Today,
   memory: Memory,
 ): Outcome {
-  const { plan, digests, ledger } = asked;
+  const { plan, digests, late, ledger } = asked;
   const room = digests.length === 0 ? 0 : Math.max(0, ports.mail.remaining());
   const going = digests.slice(0, room);
-  const unrecorded = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
+  const unreachable = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
+  const unrecorded = [...unreachable, ...late];
   const fates = recordAndSend(ports, read, today, going, unrecorded, memory);
   const letters = [
     ...digests.flatMap((digest, place) =>
       tellsOf(digest).map((tell) => toldFate(tell, digest, fates[place])),
     ),
-    ...plan.unsendable.map((reminder) => toldUnsendable(reminder, "failed")),
+    ...[...plan.unsendable, ...late].map((reminder) => toldUnsendable(reminder, "failed")),
     ...plan.skipped.map(toldSkipped),
   ];
-  return said(sentSentence(fates, unrecorded.length, digests.length - fates.length), { letters });
+  return said(sentSentence(fates, unreachable.length, late.length, digests.length - fates.length), {
+    letters,
+  });
 }
 
 /** Leaves the ledger alone where there is nothing to write in it. */

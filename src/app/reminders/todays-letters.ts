@@ -6,24 +6,36 @@ import { indexLedger, type LedgerIndex, ledgerEntries } from "../../partnership/
 import { composeLetter } from "../../partnership/reminders/letter/compose-letter.ts";
 import { copiesFor } from "../../partnership/reminders/letter/copies.ts";
 import { noticesFor } from "../../partnership/reminders/notices.ts";
-import { type Plan, planReminders } from "../../partnership/reminders/plan.ts";
+import { type Plan, planReminders, type Reminder } from "../../partnership/reminders/plan.ts";
 import { coordinatorsOn } from "../../partnership/reminders/recipients.ts";
+import { remindersTooLate } from "../../partnership/reminders/too-late.ts";
 import type { Outgoing } from "./send-in-chunks.ts";
 
 /** What a day asks for. */
 export interface Today {
   readonly plan: Plan;
+  /** What is not sent any more although it was due, and is not in the ledger yet. */
+  readonly late: readonly Reminder[];
   /** What is due, gathered for each person. */
   readonly digests: readonly Digest[];
   readonly ledger: LedgerIndex;
 }
 
-/** Everything that is due on the day, one digest a person, and what stays. */
-export function todaysDigests({ partnership, readings }: ReadWorkbook, today: CivilDate): Today {
+/**
+ * Everything that is due on the day, one digest a person, and what stays.
+ *
+ * @param lastRun Day of the latest daily run; `undefined` where what is lost does not matter.
+ */
+export function todaysDigests(
+  { partnership, readings }: ReadWorkbook,
+  today: CivilDate,
+  lastRun: CivilDate | undefined,
+): Today {
   const ledger = indexLedger(ledgerEntries(readingOf(readings, "ledger")));
   const plan = planReminders(partnership, ledger, today);
-  const notices = noticesFor(partnership, ledger, plan, today);
-  return { plan, ledger, digests: digestsOf(plan.due, notices) };
+  const late = remindersTooLate(partnership, ledger, lastRun, today);
+  const notices = noticesFor(partnership, ledger, plan, today, late);
+  return { plan, late, ledger, digests: digestsOf(plan.due, notices) };
 }
 
 /**

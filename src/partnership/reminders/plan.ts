@@ -22,6 +22,8 @@ export interface Reminder {
   readonly subject: string;
   readonly text: string;
   readonly deadline: Deadline;
+  /** Last day on which it is still worth sending. */
+  readonly lastDay: CivilDate;
 }
 
 /** What a day asks for: reminders to send, those that have nowhere to go, and those that are due but stay. */
@@ -100,7 +102,7 @@ function reminderTo(
   roles: readonly string[],
   { definition, off, subject, body }: ConfiguredRule,
   occasion: Occasion,
-  { offset }: DueDays,
+  { offset, to: lastDay }: DueDays,
 ): Reminder {
   // Only a rule that is off can have words that cannot be filled; the standard ones then tell what it would have been about.
   const words = off === undefined ? { subject, body } : definition;
@@ -113,6 +115,7 @@ function reminderTo(
     subject: oneLine(fillText(words.subject, occasion.values)),
     text: fillText(words.body, occasion.values),
     deadline: occasion.deadline,
+    lastDay,
   };
 }
 

@@ -27,3 +27,7 @@ export const NOT_REACHED = {
   quota: "Dagens utrymme för e-post tog slut.",
   time: "Körningen hann inte skicka brevet.",
 } as const;
+
+/** Why a reminder that had waited is not sent any more. */
+export const TOO_LATE =
+  "Brevet hann inte skickas i tid: dagens utrymme för e-post räckte inte, eller så uteblev den dagliga körningen.";

@@ -173,7 +173,11 @@ export class World {
         send: (letter) => this.#call("send", () => this.#send(letter, today)),
       },
       memory: {
-        read: () => this.#call("memory.read", () => ({ ...this.memory })),
+        // Read once in an execution, as the program does in Apps Script.
+        read: () => {
+          if (!this.calls.includes("memory.read")) this.#call("memory.read", () => undefined);
+          return { ...this.memory };
+        },
         write: (values) => this.#call("memory.write", () => Object.assign(this.memory, values)),
       },
       ownMemory: { read: notNeeded, write: notNeeded },

@@ -51,7 +51,17 @@ const context: LetterContext = {
   url: undefined,
   copies: [],
 };
+const trouble: Notice["trouble"] = {
+  key: "P6|meetings-1|2020-10-27|-56|people-4",
+  rule: "P6",
+  about: "Träff",
+  status: "unclear",
+  day: "2020-08-31",
+  reason: "",
+  name: "Tjänsteperson Örebro",
+};
 const notice: Notice = {
+  trouble,
   key: "Besked|1|2020-08-31|0|people-1",
   rule: "Besked",
   about: AGREEMENT,

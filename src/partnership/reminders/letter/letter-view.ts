@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { weekdayAndDate } from "../../../messages/dates.ts";
 import type { Addressee } from "../addressee.ts";
 import { type Digest, digestSubject } from "../digest.ts";
+import { noticeLines } from "../notice-lines.ts";
 import { oneLine } from "../one-line.ts";
 import type { Reminder } from "../plan.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -66,10 +67,7 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
     heading: `Påminnelser från ${name}`,
     greeting: `Hej ${oneLine(digest.to.name)}!`,
     groups: groupsOf(digest.reminders, context.today),
-    before: section(
-      "Att följa upp",
-      digest.notices.map(({ text }) => oneLine(text)),
-    ),
+    before: section("Att följa upp", noticeLines(digest.notices).map(oneLine)),
     after: section("För kännedom: detta skickas till andra i dag", context.copies),
     url: context.url,
     why: `Brevet skickas automatiskt ur Partnerskapsarket, det gemensamma arket för ${name}, till dem som har ett uppdrag där.`,
