@@ -45,10 +45,12 @@ export class World {
   quota = 100;
   /** Milliseconds that each letter takes. */
   millisecondsPerLetter = 600;
+  /** Told of each call of a run, before and after its work. */
+  onCall: ((number: number, moment: Kill["moment"]) => void) | undefined;
   /** What the mail service says to an address. */
   readonly refusals = new Map<string, Error>();
   #buffer: RangeWrite[] = [];
-  #reserved: readonly { readonly key: string; readonly recipient: string }[] = [];
+  #reserved: readonly { readonly key: string; readonly to: string | undefined }[] = [];
   #elapsed = 0;
   #runs = 0;
   #kill: Kill | undefined;
@@ -98,6 +100,22 @@ export class World {
     }
   }
 
+  /** Another world as this one would be if its run were stopped dead now. */
+  ifKilled({ keepsUnflushed }: Pick<Kill, "keepsUnflushed">): World {
+    const world = new World({});
+    world.grids.clear();
+    for (const [id, grid] of this.grids) world.grids.set(id, grid);
+    world.outbox.push(...this.outbox);
+    world.told.push(...this.told);
+    world.memory = { ...this.memory };
+    world.quota = this.quota;
+    world.millisecondsPerLetter = this.millisecondsPerLetter;
+    world.#runs = this.#runs;
+    world.#buffer = keepsUnflushed ? [...this.#buffer] : [];
+    world.#commit();
+    return world;
+  }
+
   /** The texts of a column of Utskick, one a row. */
   ledger(header: string): readonly string[] {
     const grid = this.grids.get("ledger") ?? [];
@@ -125,8 +143,11 @@ export class World {
   #call<T>(name: string, work: () => T): T {
     if (this.#isDead) throw new Killed();
     this.calls.push(name);
+    const number = this.calls.length;
+    this.onCall?.(number, "before");
     if (this.#isDead && this.#kill?.moment === "before") throw new Killed();
     const result = work();
+    this.onCall?.(number, "after");
     if (this.#isDead) throw new Killed();
     return result;
   }
@@ -204,15 +225,17 @@ export class World {
     const headings = this.grids.get("ledger")?.[0] ?? [];
     const cellOf = (row: readonly Cell[], header: string) =>
       cellText(row[headings.indexOf(header) - write.index] ?? "");
+    const addresses = this.#addresses();
     this.#reserved = write.values
       .filter((row) => cellOf(row, "Status") === "Skickas")
-      .map((row) => ({ key: cellOf(row, "Nyckel"), recipient: cellOf(row, "Mottagare") }));
+      .map((row) => ({ key: cellOf(row, "Nyckel"), to: addresses.get(cellOf(row, "Mottagare")) }));
   }
 
-  #addressOf(person: string): string {
+  /** Addresses by the id of their person. */
+  #addresses(): ReadonlyMap<string, string> {
     const [headings = [], ...rows] = this.grids.get("people") ?? [];
-    const found = rows.find((row) => row[headings.indexOf("Id")] === person) ?? [];
-    return cellText(found[headings.indexOf("E-post")] ?? "");
+    const [id, email] = [headings.indexOf("Id"), headings.indexOf("E-post")];
+    return new Map(rows.map((row) => [cellText(row[id] ?? ""), cellText(row[email] ?? "")]));
   }
 
   #send(letter: Letter, day: string): void {
@@ -222,7 +245,6 @@ export class World {
     if (this.quota === 0) throw new Error("Service invoked too many times for one day: email.");
     this.quota -= 1;
     this.outbox.push({ ...letter, day });
-    for (const { key, recipient } of this.#reserved)
-      if (this.#addressOf(recipient) === letter.to) this.told.push({ key, to: letter.to, day });
+    for (const { key, to } of this.#reserved) if (to === letter.to) this.told.push({ key, to, day });
   }
 }
