@@ -19,6 +19,7 @@ import { renameRow } from "./rename-row.ts";
 import { restoreColumns } from "./restore-columns.ts";
 import { sendDocument } from "./send-document.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
+import { sendTrialLetter } from "./send-trial-letter.ts";
 import { setUp } from "./set-up.ts";
 import { startReminders } from "./start-reminders.ts";
 import { stopReminders } from "./stop-reminders.ts";
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   approveDocument,
   sendDocument,
   previewReminders,
+  sendTrialLetter,
   sendRemindersNow,
   startReminders,
   stopReminders,

@@ -43,12 +43,14 @@ export function todaysDigests(
  *
  * @param digests All that go today: the coordinator's tells of the others.
  * @param url Asked for the workbook's address only where a reader may open it.
+ * @param trial What stands first in the letters where they are only a trial.
  */
 export function outgoingLetters(
   { partnership }: ReadWorkbook,
   digests: readonly Digest[],
   today: CivilDate,
   url: () => string,
+  trial?: string,
 ): readonly Outgoing[] {
   const coordinators = coordinatorsOn(partnership, today).map(({ person }) =>
     addresseeOf(partnership, person),
@@ -66,6 +68,7 @@ export function outgoingLetters(
       toCoordinator,
       url: to.hasAccess && address !== "" ? address : undefined,
       copies: toCoordinator ? copiesFor(to.id, digests) : [],
+      trial,
     });
     const letter = {
       ...composed,

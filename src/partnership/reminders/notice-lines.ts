@@ -1,9 +1,5 @@
-import { inSwedishOrder, listed } from "../../messages/lists.ts";
-import { counted } from "../../messages/numbers.ts";
+import { inSwedishOrder, listedBriefly } from "../../messages/lists.ts";
 import { type Notice, troubleSentence } from "./notices.ts";
-
-/** The most people that a line names. */
-const MOST_NAMES = 10;
 
 /** The notices as lines of a letter: what happened to many is one line with all their names, or the first of them. */
 export function noticeLines(notices: readonly Notice[]): readonly string[] {
@@ -16,12 +12,6 @@ export function noticeLines(notices: readonly Notice[]): readonly string[] {
   return [...alike.values()].map((group) => {
     const [first] = group as [Notice];
     const names = [...new Set(group.map(({ trouble }) => trouble.name))].sort(inSwedishOrder);
-    return names.length === 1 ? first.text : troubleSentence(first.trouble, namesOf(names));
+    return names.length === 1 ? first.text : troubleSentence(first.trouble, listedBriefly(names));
   });
-}
-
-function namesOf(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES) return listed(names);
-  const others = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(", ")} och ${counted(others, "person", "personer")} till`;
 }

@@ -19,11 +19,14 @@ export interface LetterContext {
   readonly url: string | undefined;
   /** What others are sent the same day; only for a coordinator. */
   readonly copies: readonly string[];
+  /** What stands first of all in a letter that is only a trial. */
+  readonly trial?: string | undefined;
 }
 
 /** A letter as plain data; both templates show all of it. */
 export interface LetterView {
   readonly subject: string;
+  readonly trial: string | undefined;
   readonly heading: string;
   readonly greeting: string;
   readonly groups: readonly {
@@ -63,7 +66,8 @@ interface Line {
 export function letterView(digest: Digest, context: LetterContext): LetterView {
   const name = oneLine(context.partnershipName);
   return {
-    subject: digestSubject(digest),
+    subject: context.trial === undefined ? digestSubject(digest) : `Provbrev: ${digestSubject(digest)}`,
+    trial: context.trial === undefined ? undefined : oneLine(context.trial),
     heading: `Påminnelser från ${name}`,
     greeting: `Hej ${oneLine(digest.to.name)}!`,
     groups: groupsOf(digest.reminders, context.today),

@@ -1,5 +1,9 @@
 /** The letter as plain text; the markers are those of `LetterView`. */
-export const TEXT_TEMPLATE = `{{heading}}
+export const TEXT_TEMPLATE = `{{#trial}}
+{{trial}}
+
+{{/trial}}
+{{heading}}
 
 {{greeting}}
 
