@@ -2,6 +2,7 @@
 export const SKIP_REASONS = {
   "rule-off": "Regeln är avstängd i fliken Påminnelseregler.",
   "rule-unreadable": "Regeln går inte att läsa i fliken Påminnelseregler, så den är av.",
+  answered: "Mottagaren har redan svarat.",
   "already-sent": "Påminnelsen har redan skickats.",
   "already-unclear": "Ett tidigare försök är oklart, så det görs inte om.",
   "given-up": "Påminnelsen har misslyckats tre dagar och försöks inte mer.",
