@@ -20,7 +20,7 @@ const MANY = 15;
 /** Letters as a table; those that are meant for days as one for each day, with choices above where they are many. */
 export function lettersView(letters: readonly Letter[]): readonly HTMLElement[] {
   const days = [...new Set(letters.map(({ day }) => day ?? ""))];
-  if (days.every((day) => day === "")) return [table("Brev", HEADINGS, letters.map(cellsOf))];
+  if (days.every((day) => day === "")) return [letterTable("Brev", letters)];
   const list = element("div");
   const count = element("p", { role: "status" });
   const show = (shown: readonly Letter[]) => {
@@ -36,7 +36,13 @@ function dayView(day: string, letters: readonly Letter[]): readonly HTMLElement[
   const own = letters.filter((letter) => (letter.day ?? "") === day);
   if (own.length === 0) return [];
   const title = day === "" ? "Utan dag" : capitalised(weekdayAndDate(day));
-  return [element("h3", {}, [title]), table(title, HEADINGS, own.map(cellsOf))];
+  return [element("h3", {}, [title]), letterTable(title, own)];
+}
+
+function letterTable(title: string, letters: readonly Letter[]): HTMLElement {
+  const made = table(title, HEADINGS, letters.map(cellsOf));
+  made.className = "letters";
+  return made;
 }
 
 /** What goes out or not, and to whom. */
