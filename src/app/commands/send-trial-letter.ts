@@ -55,7 +55,7 @@ export const sendTrialLetter: Command = {
       day: DAY.read(given, partnership),
     };
     const me = ports.identity.email();
-    const trial = trialLetter(read, request, ports.clock.now().date, me, () => ports.workbook.url());
+    const trial = trialLetter(read, request, ports.clock.now().date, me, ports.workbook);
     if (preview) {
       const { subject, text } = trial.letter;
       return said(`Inget är skickat. Så här ser provbrevet ut.\n\nÄmne: ${subject}\n\n${text.trimEnd()}`, {

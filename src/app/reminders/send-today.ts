@@ -56,7 +56,7 @@ function recordAndSend(
   }
   const stamp: RunStamp = { run: ports.ids.run(), now: () => `${today} ${ports.clock.now().time}` };
   const settled = unrecorded.map((reminder) => ledgerRow(reminder, "failed", faultSentence(reminder), stamp));
-  const letters = outgoingLetters(read, digests, today, () => ports.workbook.url());
+  const letters = outgoingLetters(read, digests, today, ports.workbook);
   return sendInChunks(ports, reading, letters, settled, stamp, memory);
 }
 

@@ -2,13 +2,22 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { addresseeOf } from "../../partnership/reminders/addressee.ts";
 import { type Digest, digestsOf, tellsOf } from "../../partnership/reminders/digest.ts";
-import { indexLedger, type LedgerIndex, ledgerEntries } from "../../partnership/reminders/ledger.ts";
+import {
+  indexLedger,
+  type LedgerIndex,
+  ledgerEntries,
+  objectOf,
+} from "../../partnership/reminders/ledger.ts";
 import { composeLetter } from "../../partnership/reminders/letter/compose-letter.ts";
 import { copiesFor } from "../../partnership/reminders/letter/copies.ts";
+import type { Link } from "../../partnership/reminders/letter/letter-view.ts";
 import { noticesFor } from "../../partnership/reminders/notices.ts";
 import { type Plan, planReminders, type Reminder } from "../../partnership/reminders/plan.ts";
 import { coordinatorsOn } from "../../partnership/reminders/recipients.ts";
+import { rowFinder } from "../../partnership/reminders/row-of.ts";
 import { remindersTooLate } from "../../partnership/reminders/too-late.ts";
+import { sheets, tabTitle } from "../../partnership/sheets/index.ts";
+import type { WorkbookPort } from "../ports/workbook.ts";
 import type { Outgoing } from "./send-in-chunks.ts";
 
 /** What a day asks for. */
@@ -42,22 +51,24 @@ export function todaysDigests(
  * The letter of each digest, in the same order.
  *
  * @param digests All that go today: the coordinator's tells of the others.
- * @param url Asked for the workbook's address only where a reader may open it.
+ * @param workbook Asked for addresses only where a reader may open it.
  * @param trial What stands first in the letters where they are only a trial.
  */
 export function outgoingLetters(
-  { partnership }: ReadWorkbook,
+  read: ReadWorkbook,
   digests: readonly Digest[],
   today: CivilDate,
-  url: () => string,
+  workbook: Pick<WorkbookPort, "url" | "rowLink">,
   trial?: string,
 ): readonly Outgoing[] {
+  const { partnership } = read;
   const coordinators = coordinatorsOn(partnership, today).map(({ person }) =>
     addresseeOf(partnership, person),
   );
   const coordinator = coordinators.find(({ email }) => email !== undefined) ?? coordinators[0];
   const { partnershipName } = partnership.settings;
-  const address = digests.some(({ to }) => to.hasAccess) ? url() : "";
+  const address = digests.some(({ to }) => to.hasAccess) ? workbook.url() : "";
+  const place = placeIn(read, workbook);
   return digests.map((digest) => {
     const { to } = digest;
     const toCoordinator = coordinators.some(({ id }) => id === to.id);
@@ -66,7 +77,7 @@ export function outgoingLetters(
       partnershipName,
       coordinator,
       toCoordinator,
-      url: to.hasAccess && address !== "" ? address : undefined,
+      ...(to.hasAccess && address !== "" ? { url: address, place } : { url: undefined }),
       copies: toCoordinator ? copiesFor(to.id, digests) : [],
       trial,
     });
@@ -78,4 +89,21 @@ export function outgoingLetters(
     };
     return { letter, tells: tellsOf(digest) };
   });
+}
+
+/** The way to the row that a reminder is about; nothing where it is about no row. */
+function placeIn(
+  read: ReadWorkbook,
+  workbook: Pick<WorkbookPort, "rowLink">,
+): (reminder: Reminder) => Link | undefined {
+  const find = rowFinder(read);
+  return ({ key }) => {
+    const found = find(objectOf(key));
+    if (found === undefined) return undefined;
+    const { sheet, row } = found;
+    return {
+      text: `Se raden i fliken ${tabTitle(sheet)}`,
+      address: workbook.rowLink(sheets[sheet], row),
+    };
+  };
 }

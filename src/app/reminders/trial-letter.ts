@@ -9,6 +9,7 @@ import { SKIP_REASONS } from "../../partnership/reminders/skip-reasons.ts";
 import { type TrialDigest, type TrialWish, trialDigest } from "../../partnership/reminders/trial-digest.ts";
 import { missingPermission } from "../permissions.ts";
 import type { Letter } from "../ports/mail.ts";
+import type { WorkbookPort } from "../ports/workbook.ts";
 import { outgoingLetters } from "./todays-letters.ts";
 
 /** Whose letter is asked for, and the day where one is named. */
@@ -27,7 +28,7 @@ export interface TrialLetter {
 /**
  * The letter that is asked for, addressed to whoever asks.
  *
- * @param url Asked for the workbook's address only where the reader may open it.
+ * @param workbook Asked for addresses only where the reader may open it.
  * @throws {AppError} `not-possible` where nobody gets such a letter then, with when the next one goes.
  */
 export function trialLetter(
@@ -35,13 +36,13 @@ export function trialLetter(
   request: TrialRequest,
   today: CivilDate,
   me: string,
-  url: () => string,
+  workbook: Pick<WorkbookPort, "url" | "rowLink">,
 ): TrialLetter {
   const found = trialDigest(read.partnership, request, request.day ?? today, request.day);
   if (found === undefined) throw nothingToShow(read, request, today);
   const { day, digest, all } = found;
   const reader = digest.to.name;
-  const outgoing = outgoingLetters(read, all, day, url, markOf(found))[all.indexOf(digest)];
+  const outgoing = outgoingLetters(read, all, day, workbook, markOf(found))[all.indexOf(digest)];
   if (outgoing === undefined) throw nothingToShow(read, request, today);
   return { letter: { ...outgoing.letter, to: me }, rule: digest.reminders[0]?.rule ?? "", reader, day };
 }

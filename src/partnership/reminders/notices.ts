@@ -2,7 +2,7 @@ import { checksum } from "../../core/checksum.ts";
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
-import { type LedgerEntry, type LedgerIndex, reasonNotToTry, reminderKey } from "./ledger.ts";
+import { type LedgerEntry, type LedgerIndex, objectOf, reasonNotToTry, reminderKey } from "./ledger.ts";
 import type { Plan, Reminder } from "./plan.ts";
 import { coordinatorsOn } from "./recipients.ts";
 import { reminderRuleList } from "./rules/index.ts";
@@ -101,5 +101,5 @@ export function troubleSentence({ rule, about, status, reason }: Trouble, names:
 /** What has been told, to whichever coordinator; a letter that failed has told nothing. */
 function toldObjects(ledger: LedgerIndex): ReadonlySet<string> {
   const told = ledger.entries.filter(({ rule, status }) => rule === NOTICE_RULE && status !== "failed");
-  return new Set(told.map(({ key }) => key.split("|")[1] ?? ""));
+  return new Set(told.map(({ key }) => objectOf(key)));
 }

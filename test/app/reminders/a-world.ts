@@ -173,6 +173,7 @@ export class World {
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
+        rowLink: (sheet, row) => `https://ark.example/1#gid=${sheet.id}&range=A${row}`,
         readWhole: notNeeded,
         rewrite: notNeeded,
         writeLinks: notNeeded,

@@ -32,7 +32,7 @@ export const HTML_TEMPLATE = `<!DOCTYPE html>
 {{#paragraphs}}
 <p>{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}</p>
 {{/paragraphs}}
-<p><strong>{{deadline}}</strong><br>{{role}}</p>
+<p><strong>{{deadline}}</strong><br>{{role}}{{#link}}<br><a href="{{address}}" style="color: inherit">{{text}}</a>{{/link}}</p>
 {{/entries}}
 {{/groups}}
 {{#after}}

@@ -17,6 +17,8 @@ export interface LetterContext {
   readonly toCoordinator: boolean;
   /** Address of the workbook; only for readers who may open it. */
   readonly url: string | undefined;
+  /** Where in the workbook a reminder's matter stands; only for readers who may open it. */
+  readonly place?: ((reminder: Reminder) => Link | undefined) | undefined;
   /** What others are sent the same day; only for a coordinator. */
   readonly copies: readonly string[];
   /** What stands first of all in a letter that is only a trial. */
@@ -44,6 +46,12 @@ export interface LetterView {
   readonly signature: readonly Line[];
 }
 
+/** A way into the workbook. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}
+
 interface Section {
   readonly title: string;
   readonly line: string;
@@ -55,6 +63,7 @@ interface Entry {
   readonly paragraphs: readonly { readonly lines: readonly Line[] }[];
   readonly deadline: string;
   readonly role: string;
+  readonly link: Link | undefined;
 }
 
 interface Line {
@@ -70,7 +79,7 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
     trial: context.trial === undefined ? undefined : oneLine(context.trial),
     heading: `Påminnelser från ${name}`,
     greeting: `Hej ${oneLine(digest.to.name)}!`,
-    groups: groupsOf(digest.reminders, context.today),
+    groups: groupsOf(digest.reminders, context),
     before: section("Att följa upp", noticeLines(digest.notices).map(oneLine)),
     after: section("För kännedom: detta skickas till andra i dag", context.copies),
     url: context.url,
@@ -80,19 +89,20 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
 }
 
 /** Reminders of one thing together; the thing with the nearest deadline first. */
-function groupsOf(reminders: readonly Reminder[], today: CivilDate): LetterView["groups"] {
+function groupsOf(reminders: readonly Reminder[], context: LetterContext): LetterView["groups"] {
   const things = [...new Set(reminders.map(({ about }) => about))];
   return things.map((about) => ({
     about,
     line: underline(about),
     entries: reminders
       .filter((reminder) => reminder.about === about)
-      .map((reminder) => entryOf(reminder, today)),
+      .map((reminder) => entryOf(reminder, context)),
   }));
 }
 
-function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate): Entry {
-  const { what, day } = deadline;
+function entryOf(reminder: Reminder, { today, place }: LetterContext): Entry {
+  const { subject, text, role } = reminder;
+  const { what, day } = reminder.deadline;
   return {
     subject,
     paragraphs: text
@@ -101,6 +111,7 @@ function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate):
       .map((paragraph) => ({ lines: linesOf(paragraph.trim().split(/\r?\n/)) })),
     deadline: `${what}: ${weekdayAndDate(day)} (${relativeDay(day, today)})`,
     role: `Du får påminnelsen som ${oneLine(role)}.`,
+    link: place?.(reminder),
   };
 }
 

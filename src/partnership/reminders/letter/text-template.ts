@@ -31,6 +31,9 @@ export const TEXT_TEMPLATE = `{{#trial}}
 {{/paragraphs}}
 {{deadline}}
 {{role}}
+{{#link}}
+{{text}}: {{address}}
+{{/link}}
 
 {{/entries}}
 {{/groups}}
