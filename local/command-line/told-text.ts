@@ -1,5 +1,6 @@
 import type { ToldTable } from "../../src/app/command.ts";
-import { quoted } from "../../src/messages/lists.ts";
+import { weekdayAndDate } from "../../src/messages/dates.ts";
+import { capitalised, quoted } from "../../src/messages/lists.ts";
 import type { Told } from "../home/told.ts";
 
 const LEVELS = { error: "Fel", warning: "Varning", info: "Upplysning" } as const;
@@ -19,13 +20,20 @@ export function toldText({ said, issues, documents, letters, tables }: Told): st
       return `${LEVELS[severity]} i ${tab}${cell === "" ? "" : `!${cell}`}: ${message} ${action}`.trimEnd();
     }),
     ...documents.map(({ title, file, draft }) => `Dokument: ${title}${draft ? " (utkast)" : ""} – ${file}`),
-    ...letters.map(({ to, subject, status, reason, file }) => {
-      const why = reason === "" ? "" : ` – ${reason}`;
-      return `Brev till ${to}: ${quoted(subject)}, ${STATUSES[status]}${why}${file === "" ? "" : ` – ${file}`}`;
-    }),
+    ...letters.flatMap((letter, at) => [...newDay(letters[at - 1]?.day, letter.day), letterLine(letter)]),
     ...tables.flatMap(tableLines),
     "",
   ].join("\n");
+}
+
+/** The day above the first of its letters. */
+function newDay(before: string | undefined, day: string | undefined): string[] {
+  return day === undefined || day === before ? [] : ["", `${capitalised(weekdayAndDate(day))}:`];
+}
+
+function letterLine({ to, subject, status, reason, file }: Told["letters"][number]): string {
+  const why = reason === "" ? "" : ` – ${reason}`;
+  return `Brev till ${to}: ${quoted(subject)}, ${STATUSES[status]}${why}${file === "" ? "" : ` – ${file}`}`;
 }
 
 /** A table as lines: its title, and below it each row with its cells after one another. */

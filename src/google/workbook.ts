@@ -35,6 +35,12 @@ export function boundWorkbook(): WorkbookPort {
   };
   const numberOf = (id: string | undefined) =>
     id === undefined ? undefined : tab(tabTitle(id)).getSheetId();
+  const numbers = new Map<string, number>();
+  let opens: string | undefined;
+  const address = () => {
+    opens ??= spreadsheet.getUrl();
+    return opens;
+  };
   return {
     read: (sheets) => new Map(sheets.map((sheet) => [sheet.id, readTab(find(sheet.title), timeZone())])),
     readWhole: () =>
@@ -75,7 +81,12 @@ export function boundWorkbook(): WorkbookPort {
       for (const each of worn)
         refusalsTold(() => mendTab(tab(each.shape.sheet.title), each, (id) => find(tabTitle(id))));
     },
-    url: () => spreadsheet.getUrl(),
+    url: address,
+    rowLink(sheet, row) {
+      const number = numbers.get(sheet.id) ?? tab(sheet.title).getSheetId();
+      numbers.set(sheet.id, number);
+      return `${address()}#gid=${number}&range=A${row}`;
+    },
     timeZones: () => ({ sheet: timeZone(), script: Session.getScriptTimeZone() }),
   };
 }

@@ -1,14 +1,7 @@
 import type { Answer } from "../app/answer.ts";
 import { SEVERITY_WORDS } from "../messages/findings.ts";
 import { element, table } from "./element.ts";
-
-const LETTER_WORDS: Record<Answer["letters"][number]["status"], string> = {
-  planned: "Planerat",
-  sent: "Skickat",
-  failed: "Misslyckat",
-  unclear: "Oklart",
-  skipped: "Skickas inte",
-};
+import { lettersView } from "./letters-view.ts";
 
 const FORM_WORDS = { pdf: "PDF", word: "Word" } as const;
 
@@ -24,20 +17,7 @@ export function answerView(answer: Answer): readonly HTMLElement[] {
     );
     parts.push(element("h2", {}, ["Dokument"]), element("ul", {}, items));
   }
-  if (answer.letters.length > 0) {
-    const rows = answer.letters.map(({ day, rule, to, subject, status, reason }) => [
-      day ?? "",
-      rule,
-      to,
-      subject,
-      LETTER_WORDS[status],
-      reason,
-    ]);
-    parts.push(
-      element("h2", {}, ["Brev"]),
-      table("Brev", ["Dag", "Regel", "Till", "Ämne", "Läge", "Varför"], rows),
-    );
-  }
+  if (answer.letters.length > 0) parts.push(element("h2", {}, ["Brev"]), ...lettersView(answer.letters));
   if (answer.issues.length > 0) {
     const rows = answer.issues.map(({ severity, tab, cell, message, action }) => [
       SEVERITY_WORDS[severity],

@@ -70,37 +70,3 @@ describe("the day's reminders", () => {
     expect(stopped.answer.said).toContain("”Utskick” har ändrats för hand");
   });
 });
-
-describe("a run that is killed", () => {
-  const whole = anExampleHome();
-  const { calls } = whole.day(DAY);
-  const everyone = recipients(whole).sort();
-  const places = Array.from({ length: calls.total }, (_, place) => place + 1);
-
-  it.each([
-    ["kept", false],
-    ["lost", true],
-  ])(
-    "at any service call, unflushed writes %s, and run again: nobody twice, nobody forgotten, at most ten unclear",
-    (_, loseUnflushed) => {
-      for (const at of places) {
-        const home = anExampleHome();
-        const killed = home.day(DAY, { faults: [{ at, kind: "kill", loseUnflushed }] });
-        expect(killed.killed, `call ${at}`).toBe("kill");
-        const before = home.sent.length;
-        const { answer, error } = home.day(DAY);
-        expect(error, `call ${at}`).toBeUndefined();
-        expect(answer.ok, `call ${at}: ${answer.said}`).toBe(true);
-        const unclear = statuses(home).filter((status) => status === "Oklar").length;
-        // The coordinator may get a second letter, which tells of the unclear ones.
-        const ordinary = recipients(home).filter((address) => !address.startsWith("samordnare@"));
-        expect(doubled(ordinary), `call ${at}: twice`).toEqual([]);
-        expect(unclear, `call ${at}: unclear`).toBeLessThanOrEqual(10);
-        const missing = everyone.filter((address) => !recipients(home).includes(address));
-        expect(missing.length, `call ${at}: ${before} sent before, forgotten ${missing}`).toBeLessThanOrEqual(
-          unclear,
-        );
-      }
-    },
-  );
-});

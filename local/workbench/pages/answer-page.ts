@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { weekdayAndDate } from "../../../src/messages/dates.ts";
+import { capitalised } from "../../../src/messages/lists.ts";
 import type { WorkbookState } from "../../apps-script/index.ts";
 import type { Told } from "../../home/told.ts";
 import { placeLink } from "../cell-link.ts";
@@ -23,7 +25,7 @@ export function answerPage(
   return [
     html`<div class="${ok ? "said" : "refused"}" role="${ok ? "status" : "alert"}">${ok ? undefined : html`<strong>Det gick inte. </strong>`}${withLines(said)}</div>`,
     documents.length === 0 ? undefined : section("Dokument", html`<ul>${documents.map(documentItem)}</ul>`),
-    letters.length === 0 ? undefined : section("Brev", letterTable(letters)),
+    letters.length === 0 ? undefined : section("Brev", letterDays(letters)),
     issues.length === 0 ? undefined : section("Att titta på", issueTable(issues, state)),
     tables.map((each) => section(each.title, plainTable(each))),
     html`<p class="hint">Det tog ${(ms / 1000).toFixed(1).replace(".", ",")} sekunder.</p>`,
@@ -40,6 +42,17 @@ function documentItem({ title, link, draft, version, copies }: Told["documents"]
 /** A document's place begins with the documents' folder, which the page's own address stands for. */
 function documentAddress(place: string): string {
   return `/dokument/${encodeURIComponent(place.split("/").slice(1).join("/"))}`;
+}
+
+/** A table for each day that letters are meant for; one for all where they are for today. */
+function letterDays(letters: Told["letters"]): Content {
+  const days = [...new Set(letters.map(({ day }) => day ?? ""))];
+  if (days.length < 2) return letterTable(letters);
+  return days.map((day) => {
+    const own = letters.filter((letter) => (letter.day ?? "") === day);
+    const title = day === "" ? "I dag" : capitalised(weekdayAndDate(day));
+    return html`<details open><summary>${title}: ${own.length} st.</summary>${letterTable(own)}</details>`;
+  });
 }
 
 function letterTable(letters: Told["letters"]): Html {

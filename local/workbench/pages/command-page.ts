@@ -12,8 +12,8 @@ export const PREVIEWED = "granskat";
 
 /** A command as a form with its choices. */
 export function commandPage(command: CommandDescription, around: Surroundings): Content {
-  const { id, label, about, menu, parameters, previews } = command;
-  const sends = menu === "reminders" ? sendField() : undefined;
+  const { id, label, about, parameters, previews } = command;
+  const sends = id === "sendReminders" ? sendField() : undefined;
   // The preview comes first, so that Enter in a field changes nothing.
   const preview = previews ? html`<button name="${PREVIEW}" value="ja">Förhandsgranska</button> ` : undefined;
   const button = html`<p>${preview}<button>${label}</button></p>`;

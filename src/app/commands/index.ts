@@ -22,6 +22,7 @@ import { resetTemplate } from "./reset-template.ts";
 import { restoreColumns } from "./restore-columns.ts";
 import { sendDocument } from "./send-document.ts";
 import { sendRemindersNow } from "./send-reminders.ts";
+import { sendTrialLetter } from "./send-trial-letter.ts";
 import { setUp } from "./set-up.ts";
 import { startReminders } from "./start-reminders.ts";
 import { stopReminders } from "./stop-reminders.ts";
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   putTemplate,
   resetTemplate,
   previewReminders,
+  sendTrialLetter,
   sendRemindersNow,
   startReminders,
   stopReminders,

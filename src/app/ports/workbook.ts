@@ -32,6 +32,8 @@ export interface WorkbookPort {
   mend(tabs: readonly WornTab[]): void;
   /** Address of the spreadsheet; empty where it has none that others could open. */
   url(): string;
+  /** Address that opens the spreadsheet at a row; only where it has an address. */
+  rowLink(sheet: Sheet, row: number): string;
   /** Time zone that the sheet shows dates in, and the one that the script runs in. */
   timeZones(): { readonly sheet: string; readonly script: string };
 }

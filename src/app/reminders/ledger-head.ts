@@ -1,68 +1,86 @@
 import { checksum } from "../../core/checksum.ts";
-import { keyOf, type LedgerLine } from "./ledger-rows.ts";
+import { isProven, isUnsent, keyOf, type LedgerLine, settledLine } from "./ledger-rows.ts";
 
 /**
- * What the document remembers of its ledger, outside the sheet: how it stood when it was settled, and what the run that came
- * after meant to add.
+ * What the document remembers of its ledger, outside the sheet: how it stood when it was last settled, and the rows below that
+ * letters have been sent by since.
  */
 export interface LedgerHead {
   readonly rows: number;
   /** Checksum of everything that stood in those rows. */
   readonly sum: string;
-  /** For each chunk that the run under way has planned, the checksum of all keys added up to and with it. */
-  readonly planned: readonly string[];
+  readonly reserved: {
+    readonly rows: number;
+    /** Checksum of their keys; what became of them is not known yet. */
+    readonly sum: string;
+  };
 }
 
 /** Where the document remembers the head. */
 export const LEDGER_HEAD = "reminders.ledger";
 
+const NOTHING: LedgerHead["reserved"] = { rows: 0, sum: keySum([]) };
+
 /** The head of a ledger in which nothing has been written yet. */
-const EMPTY: LedgerHead = { rows: 0, sum: contentSum([]), planned: [] };
+const EMPTY: LedgerHead = headOf([]);
 
-/** The head of a settled ledger. */
+/** The head of a ledger with these rows and no others. */
 export function headOf(lines: readonly LedgerLine[]): LedgerHead {
-  return { rows: lines.length, sum: contentSum(lines), planned: [] };
-}
-
-/** A head whose run means to add chunks of keys. */
-export function headWithPlan(
-  lines: readonly LedgerLine[],
-  chunks: readonly (readonly string[])[],
-): LedgerHead {
-  let sum = "";
-  const planned = chunks.map((keys) => {
-    sum = keySum(keys, sum);
-    return sum;
-  });
-  return { ...headOf(lines), planned };
+  return { rows: lines.length, sum: contentSum(lines), reserved: NOTHING };
 }
 
 /**
- * Whether the ledger is as the program left it: the settled rows unchanged, and after them nothing, or what the run that was
- * broken off had planned up to some chunk.
+ * The head once more rows have been settled.
+ *
+ * @param reserved Keys of the rows below them, by which letters are about to be sent.
  */
-export function isIntact(head: LedgerHead, lines: readonly LedgerLine[]): boolean {
-  if (lines.length < head.rows || contentSum(lines.slice(0, head.rows)) !== head.sum) return false;
-  const added = lines.slice(head.rows).map(keyOf);
-  return added.length === 0 || head.planned.includes(keySum(added));
+export function headAfter(
+  { rows, sum }: LedgerHead,
+  lines: readonly LedgerLine[],
+  reserved: readonly string[] = [],
+): LedgerHead {
+  return {
+    rows: rows + lines.length,
+    sum: contentSum(lines, sum),
+    reserved: { rows: reserved.length, sum: keySum(reserved) },
+  };
 }
 
-/** The head as text: with 200 chunks less than half of the 9 kB that a document property holds. */
-export function headText({ rows, sum, planned }: LedgerHead): string {
-  return [String(rows), sum, ...planned].join(" ");
+/**
+ * Whether the ledger is as the program left it: the settled rows unchanged; after them those that a run that was broken off had
+ * sent by, all of them, with nothing in them but what it wrote; and after those at most what it had not begun to send.
+ */
+export function isIntact({ rows, sum, reserved }: LedgerHead, lines: readonly LedgerLine[]): boolean {
+  const below = lines.slice(rows);
+  const sentBy = below.slice(0, reserved.rows).map(keyOf);
+  return (
+    lines.length >= rows + reserved.rows &&
+    contentSum(lines.slice(0, rows)) === sum &&
+    keySum(sentBy) === reserved.sum &&
+    below.every(isProven) &&
+    below.slice(reserved.rows).every(isUnsent)
+  );
+}
+
+/** The head as text. */
+export function headText({ rows, sum, reserved }: LedgerHead): string {
+  return [String(rows), sum, String(reserved.rows), reserved.sum].join(" ");
 }
 
 /** Reads a head's text; without one, or with one that says nothing, the ledger must be empty. */
 export function parseHead(text: string | undefined): LedgerHead {
-  const [rows, sum, ...planned] = (text ?? "").split(" ");
-  return sum === undefined || !/^\d+$/.test(rows ?? "") ? EMPTY : { rows: Number(rows), sum, planned };
+  const [rows, sum, count, keys] = (text ?? "").split(" ");
+  if (sum === undefined || !/^\d+$/.test(rows ?? "")) return EMPTY;
+  const reserved =
+    keys === undefined || !/^\d+$/.test(count ?? "") ? NOTHING : { rows: Number(count), sum: keys };
+  return { rows: Number(rows), sum, reserved };
 }
 
-function contentSum(lines: readonly LedgerLine[]): string {
-  return checksum(JSON.stringify(lines));
+/** Checksum of rows one after another; goes on from the sum of those before. */
+function contentSum(lines: readonly LedgerLine[], before = ""): string {
+  return lines.reduce((sum, line) => checksum(`${sum}${JSON.stringify(settledLine(line))}`), before);
 }
 
-/** Checksum of keys one after another; goes on from the sum of those before. */
-function keySum(keys: readonly string[], before = ""): string {
-  return keys.reduce((sum, key) => checksum(`${sum}|${key}`), before);
+function keySum(keys: readonly string[]): string {
+  return checksum(JSON.stringify(keys));
 }

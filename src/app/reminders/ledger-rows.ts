@@ -1,3 +1,4 @@
+import { checksum } from "../../core/checksum.ts";
 import { type Cell, cellText, isEmpty } from "../../core/schema/cell.ts";
 import type { Column } from "../../core/schema/column.ts";
 import type { Reading } from "../../core/schema/read.ts";
@@ -15,29 +16,59 @@ export type LedgerLine = readonly string[];
 
 const COLUMNS = Object.entries(ledger.columns) as readonly [keyof LedgerValues, Column][];
 
+const STATUS = COLUMNS.findIndex(([name]) => name === "status");
+const RUN = COLUMNS.findIndex(([name]) => name === "run");
+
 /** What stands in the ledger for a letter whose run ended before it could tell what became of it. */
 const BROKEN_OFF = {
   status: "unclear",
   reason: "Körningen avbröts, så det går inte att veta om brevet skickades.",
 } as const;
 
-/** Every row with anything in the ledger's own columns; one that a run left behind as being sent reads as unclear. */
+/** Every row with anything in the ledger's own columns, as it stands. */
 export function ledgerLines(reading: LedgerReading): readonly LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  for (const cells of reading.grid.slice(1)) {
-    const own = COLUMNS.map(([name]) => cells[reading.layout.indexes.get(name) ?? -1] ?? "");
-    if (own.every(isEmpty)) continue;
-    const line = own.map((cell) => cellText(cell).trim());
-    lines.push(
-      isLeftSending(line) ? COLUMNS.map(([name], place) => brokenOff(name) ?? line[place] ?? "") : line,
-    );
-  }
-  return lines;
+  return reading.grid
+    .slice(1)
+    .map((cells) => COLUMNS.map(([name]) => cells[reading.layout.indexes.get(name) ?? -1] ?? ""))
+    .filter((own) => !own.every(isEmpty))
+    .map((own) => own.map((cell) => cellText(cell).trim()));
+}
+
+/** The row as it reads once its run is over: one that was left as being sent is unclear. */
+export function settledLine(line: LedgerLine): LedgerLine {
+  if (!isLeftSending(line)) return line;
+  return COLUMNS.map(([name], place) => brokenOff(name) ?? line[place] ?? "");
+}
+
+/**
+ * The values with a proof after the run's name: what the program wrote can then be told from what somebody has changed, also
+ * before the document remembers how the run ended.
+ */
+export function provenRow(values: LedgerValues): LedgerValues {
+  return { ...values, run: `${values.run} ${proofOf(lineOf(values))}` };
+}
+
+/** Whether the row says what the program wrote in it. */
+export function isProven(line: LedgerLine): boolean {
+  const [run, proof] = (line[RUN] ?? "").split(" ");
+  return (
+    proof !== undefined && proof === proofOf(line.map((text, place) => (place === RUN ? (run ?? "") : text)))
+  );
 }
 
 /** The row that the values make, as it will read. */
 export function lineOf(values: LedgerValues): LedgerLine {
   return COLUMNS.map(([name]) => cellText(cellOf(name, values)).trim());
+}
+
+/** Whether no letter has gone by the row, as far as it says: one that is being sent, or has failed. */
+export function isUnsent(line: LedgerLine): boolean {
+  return isLeftSending(line) || line[STATUS] === ledger.columns.status.write("failed");
+}
+
+/** Short, as it is read by people too; eight digits are enough for what is not an attack. */
+function proofOf(line: LedgerLine): string {
+  return checksum(JSON.stringify(line)).slice(0, 8);
 }
 
 /** The key of a row. */
@@ -83,7 +114,7 @@ function cellOf(name: keyof LedgerValues, values: LedgerValues): Cell {
 }
 
 function isLeftSending(line: LedgerLine): boolean {
-  return line[COLUMNS.findIndex(([name]) => name === "status")] === ledger.columns.status.write("sending");
+  return line[STATUS] === ledger.columns.status.write("sending");
 }
 
 function brokenOff(name: string): string | undefined {

@@ -6,6 +6,7 @@ import { unreadableRule } from "../../partnership/checks/unreadable-rule.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { ledgerEntries } from "../../partnership/reminders/ledger.ts";
 import { type DayPlan, planBetween } from "../../partnership/reminders/plan-between.ts";
+import { SKIP_REASONS } from "../../partnership/reminders/skip-reasons.ts";
 import { type Outcome, said } from "../command.ts";
 import { placeIssues } from "../place-issues.ts";
 import { requireSoundTabs } from "../read-tabs.ts";
@@ -35,21 +36,36 @@ export function previewReminders(read: ReadWorkbook, today: CivilDate, days = DA
   return said(toldPlans(plans, dateRange(today, last)), { issues, letters });
 }
 
+/** How many letters go on which days, and how many reminders do not go and why; each of them is among the letters. */
 function toldPlans(plans: readonly DayPlan[], period: string): string {
-  const sending = plans.filter(({ due, unsendable }) => due.length + unsendable.length > 0);
-  if (sending.length === 0) return `Inga påminnelser ska skickas ${period}.`;
-  return [`Så här skulle påminnelserna gå ${period}:`, ...sending.map(toldDay)].join("\n\n");
+  const stays = staying(plans);
+  const sending = plans.filter(({ due }) => due.length > 0);
+  const people = new Set(sending.flatMap(({ due }) => due.map(({ to }) => to.id))).size;
+  const letters = sending.reduce((sum, plan) => sum + lettersOn(plan), 0);
+  const lead =
+    letters === 0
+      ? `Inga påminnelser ska skickas ${period}.`
+      : `Så här skulle påminnelserna gå ${period}: ${counted(letters, "brev", "brev")} till ${counted(people, "person", "personer")}.`;
+  const days = sending.map(
+    (plan) => `– ${capitalised(weekdayAndDate(plan.day))}: ${counted(lettersOn(plan), "brev", "brev")}`,
+  );
+  return [[lead, ...days].join("\n"), stays.length === 0 ? "" : ["Detta går inte ut:", ...stays].join("\n")]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
-/** A day with its letters; under it each reminder with those who get it and as what, and those whom nothing reaches. */
-function toldDay({ day, due, unsendable }: DayPlan): string {
-  const readers = new Set(due.map(({ to }) => to.id)).size;
-  const subjects = new Map<string, string[]>();
-  for (const { subject, to, role } of due)
-    subjects.set(subject, [...(subjects.get(subject) ?? []), `${to.name} (${role})`]);
-  return [
-    `${capitalised(weekdayAndDate(day))}, ${counted(readers, "brev", "brev")}`,
-    ...[...subjects].map(([subject, people]) => `– ${subject}: ${people.join("; ")}`),
-    ...unsendable.map((reminder) => `– ${reminder.to.name} får inget brev. ${faultSentence(reminder)}`),
-  ].join("\n");
+/** One letter a person and day. */
+function lettersOn({ due }: DayPlan): number {
+  return new Set(due.map(({ to }) => to.id)).size;
+}
+
+/** A line for each reason, with how many reminders it keeps. */
+function staying(plans: readonly DayPlan[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const reasons = plans.flatMap(({ unsendable, skipped }) => [
+    ...unsendable.map(faultSentence),
+    ...skipped.map(({ why }) => SKIP_REASONS[why]),
+  ]);
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `– ${counted(count, "påminnelse", "påminnelser")}: ${reason}`);
 }

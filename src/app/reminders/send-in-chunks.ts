@@ -1,13 +1,14 @@
 import type { Reminder } from "../../partnership/reminders/plan.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Letter } from "../ports/mail.ts";
-import { headOf, headText, headWithPlan, LEDGER_HEAD } from "./ledger-head.ts";
+import { headAfter, headOf, headText, LEDGER_HEAD } from "./ledger-head.ts";
 import {
   type LedgerReading,
   type LedgerValues,
   ledgerLines,
   ledgerRectangle,
   lineOf,
+  provenRow,
   writesForLeftSending,
 } from "./ledger-rows.ts";
 import { type Fate, OUT_OF_QUOTA, OUT_OF_TIME, sendLetter } from "./send-letter.ts";
@@ -36,8 +37,8 @@ const LATEST_START_MS = 270_000;
 
 /**
  * Sends letters, each at most once whatever happens: it is in the ledger before it goes, and what became of it is written with
- * the next ten. The document remembers what the run means to add, so that a ledger left half-way can be told from one that
- * somebody has changed.
+ * the next ten. Between the two the document remembers which rows it goes by, so that a ledger left half-way can be told from
+ * one that somebody has changed.
  *
  * @param settled Rows that need no sending, written first.
  * @param memory What else the document is to remember, in the same write.
@@ -51,47 +52,46 @@ export function sendInChunks(
   stamp: RunStamp,
   memory: Readonly<Record<string, string>>,
 ): readonly Fate[] {
-  const before = ledgerLines(reading);
-  const chunks = chunked(letters);
-  const reserved = chunks.map((chunk, place) => [
-    ...(place === 0 ? settled : []),
-    ...chunk.flatMap((outgoing) => rowsOf(outgoing, "sending", undefined, stamp)),
-  ]);
-  const plan = headWithPlan(
-    before,
-    reserved.map((rows) => rows.map(({ key }) => key)),
-  );
-  ports.memory.write({ ...memory, [LEDGER_HEAD]: headText(plan) });
-
+  // After a run that was broken off: what it left is about to be written over, so it must be known first.
+  let untold = memory;
+  let head = headOf(ledgerLines(reading));
+  const remember = () => {
+    ports.memory.write({ ...untold, [LEDGER_HEAD]: headText(head) });
+    untold = {};
+  };
+  if (LEDGER_HEAD in memory) remember();
   const fates: Fate[] = [];
-  const written: LedgerValues[] = [];
   let open: readonly LedgerValues[] = [];
   let next = Math.max(reading.lastRow, 1) + 1;
-  for (const [place, chunk] of chunks.entries()) {
+  for (const [place, chunk] of chunked(letters).entries()) {
     if (isLate(ports) || fates.includes(OUT_OF_QUOTA)) break;
-    const added = reserved[place] ?? [];
+    const before = place === 0 ? settled : [];
+    const added = [...before, ...chunk.flatMap((outgoing) => rowsOf(outgoing, "sending", undefined, stamp))];
     ports.workbook.write([
       ...(place === 0 ? writesForLeftSending(reading) : []),
       ...ledgerRectangle(reading, next - open.length, [...open, ...added]),
     ]);
     ports.workbook.flush();
     next += added.length;
+    const keys = added.map(({ key }) => key);
+    head = headAfter(head, open.map(lineOf), keys);
+    if (chunk.length > 0) remember();
     const sent = sendChunk(ports, chunk);
     open = [
-      ...(place === 0 ? settled : []),
+      ...before,
       ...chunk.flatMap((outgoing, at) => {
         const { status, reason } = sent[at] ?? OUT_OF_TIME;
         return rowsOf(outgoing, status, reason, stamp);
       }),
     ];
     fates.push(...sent);
-    written.push(...open);
   }
   if (fates.length > 0) {
     ports.workbook.write(ledgerRectangle(reading, next - open.length, open));
     ports.workbook.flush();
   }
-  ports.memory.write({ [LEDGER_HEAD]: headText(headOf([...before, ...written.map(lineOf)])) });
+  head = headAfter(head, open.map(lineOf));
+  remember();
   return fates;
 }
 
@@ -133,5 +133,5 @@ export function ledgerRow(
   reason: string | undefined,
   { run, now }: RunStamp,
 ): LedgerValues {
-  return { key, time: now(), rule, about, recipient: to.id, status, reason, run };
+  return provenRow({ key, time: now(), rule, about, recipient: to.id, status, reason, run });
 }

@@ -3,6 +3,7 @@ import { unreadableRule } from "../../partnership/checks/unreadable-rule.ts";
 import type { ReadWorkbook } from "../../partnership/partnership.ts";
 import { tellsOf } from "../../partnership/reminders/digest.ts";
 import { type Outcome, said } from "../command.ts";
+import { lastRun } from "../heartbeat.ts";
 import { placeIssues } from "../place-issues.ts";
 import type { Ports } from "../ports/index.ts";
 import { requireSoundTabs } from "../read-tabs.ts";
@@ -37,7 +38,9 @@ export function sendReminders(
   requireSoundTabs(read, REMINDER_TABS, { ids: true });
   const known = send || confirmLedger ? checkedLedger(ports.memory, read, confirmLedger) : {};
   const memory = { ...heartbeat, ...known };
-  const asked = todaysDigests(read, today);
+  // What a run did not get to is only lost where it would have been sent.
+  const since = send ? lastRun(ports.memory.read())?.slice(0, 10) : undefined;
+  const asked = todaysDigests(read, today, since);
   const outcome = send ? sendToday(ports, read, today, asked, memory) : tryToday(ports, asked, memory);
   return { ...outcome, issues: placeIssues(unreadableRule.find(read.partnership, today), read.readings) };
 }

@@ -13,9 +13,6 @@ import { faultSentence, toldFate, toldSkipped, toldUnsendable } from "./told-let
 /** Texts that the document remembers, by name. */
 export type Memory = Readonly<Record<string, string>>;
 
-/** The most letters of one run: the checksums of their chunks must fit in a document property. */
-const MOST_LETTERS = 2000;
-
 /** Sends what is due, and writes down what has nowhere to go. The caller holds the document's lock. */
 export function sendToday(
   ports: Ports,
@@ -24,19 +21,22 @@ export function sendToday(
   asked: Today,
   memory: Memory,
 ): Outcome {
-  const { plan, digests, ledger } = asked;
-  const room = digests.length === 0 ? 0 : Math.min(Math.max(0, ports.mail.remaining()), MOST_LETTERS);
+  const { plan, digests, late, ledger } = asked;
+  const room = digests.length === 0 ? 0 : Math.max(0, ports.mail.remaining());
   const going = digests.slice(0, room);
-  const unrecorded = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
+  const unreachable = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
+  const unrecorded = [...unreachable, ...late];
   const fates = recordAndSend(ports, read, today, going, unrecorded, memory);
   const letters = [
     ...digests.flatMap((digest, place) =>
       tellsOf(digest).map((tell) => toldFate(tell, digest, fates[place])),
     ),
-    ...plan.unsendable.map((reminder) => toldUnsendable(reminder, "failed")),
+    ...[...plan.unsendable, ...late].map((reminder) => toldUnsendable(reminder, "failed")),
     ...plan.skipped.map(toldSkipped),
   ];
-  return said(sentSentence(fates, unrecorded.length, digests.length - fates.length), { letters });
+  return said(sentSentence(fates, unreachable.length, late.length, digests.length - fates.length), {
+    letters,
+  });
 }
 
 /** Leaves the ledger alone where there is nothing to write in it. */
@@ -56,7 +56,7 @@ function recordAndSend(
   }
   const stamp: RunStamp = { run: ports.ids.run(), now: () => `${today} ${ports.clock.now().time}` };
   const settled = unrecorded.map((reminder) => ledgerRow(reminder, "failed", faultSentence(reminder), stamp));
-  const letters = outgoingLetters(read, digests, today, () => ports.workbook.url());
+  const letters = outgoingLetters(read, digests, today, ports.workbook);
   return sendInChunks(ports, reading, letters, settled, stamp, memory);
 }
 

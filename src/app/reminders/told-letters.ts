@@ -2,7 +2,7 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { capitalised } from "../../messages/lists.ts";
 import { type Digest, digestSubject, type Tell } from "../../partnership/reminders/digest.ts";
 import type { Reminder, SkippedReminder } from "../../partnership/reminders/plan.ts";
-import { ADDRESS_FAULTS, SKIP_REASONS } from "../../partnership/reminders/skip-reasons.ts";
+import { ADDRESS_FAULTS, SKIP_REASONS, TOO_LATE } from "../../partnership/reminders/skip-reasons.ts";
 import type { ToldLetter } from "../command.ts";
 import type { Fate } from "./send-letter.ts";
 
@@ -30,14 +30,14 @@ export function toldSkipped({ reminder, why }: SkippedReminder): ToldLetter {
   return { ...toldOf(reminder), status: "skipped", reason: SKIP_REASONS[why] };
 }
 
-/** A reminder to somebody who cannot be written to. */
+/** A reminder that goes to nobody. */
 export function toldUnsendable(reminder: Reminder, status: "skipped" | "failed"): ToldLetter {
   return { ...toldOf(reminder), status, reason: faultSentence(reminder) };
 }
 
-/** Why a person cannot be written to. */
+/** Why a reminder goes to nobody: the person cannot be written to, or it is too late. */
 export function faultSentence({ to }: Reminder): string {
-  return to.fault === undefined ? "" : ADDRESS_FAULTS[to.fault];
+  return to.fault === undefined ? TOO_LATE : ADDRESS_FAULTS[to.fault];
 }
 
 function toldOf(tell: Tell) {

@@ -14,8 +14,10 @@ export interface Addressee {
   readonly fault: AddressFault | undefined;
 }
 
-/** An address that can never reach anyone. @see RFC 2606 */
-const EXAMPLE = /\.example$/i;
+/** Whether the address is one that can never reach anyone. @see RFC 2606 */
+export function isExampleAddress(address: string): boolean {
+  return /\.example$/i.test(address);
+}
 
 /** The person with the name, with an address if it may be used. An example workbook writes to nobody real. */
 export function addresseeOf(partnership: Partnership, name: string): Addressee {
@@ -51,5 +53,5 @@ function addressFault(
 ): AddressFault | undefined {
   if (email === undefined) return "no-address";
   if (addressWorks === false) return "broken-address";
-  return settings.isExample && !EXAMPLE.test(email) ? "not-example" : undefined;
+  return settings.isExample && !isExampleAddress(email) ? "not-example" : undefined;
 }

@@ -18,13 +18,16 @@ export interface Digest {
 
 /** One digest a person; those with something to follow up first, then those with the nearest deadline. */
 export function digestsOf(reminders: readonly Reminder[], notices: readonly Notice[]): readonly Digest[] {
-  const people = new Map([...notices, ...reminders].map(({ to }) => [to.id, to]));
+  const people = new Map<string, { to: Addressee; reminders: Reminder[]; notices: Notice[] }>();
+  const digestOf = (to: Addressee) => {
+    const digest = people.get(to.id) ?? { to, reminders: [], notices: [] };
+    people.set(to.id, digest);
+    return digest;
+  };
+  for (const notice of notices) digestOf(notice.to).notices.push(notice);
+  for (const reminder of reminders) digestOf(reminder.to).reminders.push(reminder);
   return [...people.values()]
-    .map((to) => ({
-      to,
-      reminders: reminders.filter((reminder) => reminder.to.id === to.id).sort(byUrgency),
-      notices: notices.filter((notice) => notice.to.id === to.id),
-    }))
+    .map((digest) => ({ ...digest, reminders: digest.reminders.sort(byUrgency) }))
     .sort((a, b) => compared(urgencyOf(a), urgencyOf(b)) || inSwedishOrder(a.to.name, b.to.name));
 }
 

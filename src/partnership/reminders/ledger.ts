@@ -100,6 +100,11 @@ export function reminderKey(
   return [rule, part(object), day, String(offset), part(person)].join("|");
 }
 
+/** The object in a key. */
+export function objectOf(key: string): string {
+  return key.split("|")[1] ?? "";
+}
+
 /** The key without its offset: what all reminders of one thing to one person have in common. */
 export function seriesOf(key: string): string {
   return key.replace(/\|-?\d+\|([^|]*)$/, "||$1");

@@ -2,11 +2,11 @@ import { checksum } from "../../core/checksum.ts";
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
-import { type LedgerEntry, type LedgerIndex, reasonNotToTry, reminderKey } from "./ledger.ts";
+import { type LedgerEntry, type LedgerIndex, objectOf, reasonNotToTry, reminderKey } from "./ledger.ts";
 import type { Plan, Reminder } from "./plan.ts";
 import { coordinatorsOn } from "./recipients.ts";
 import { reminderRuleList } from "./rules/index.ts";
-import { ADDRESS_FAULTS, NOT_REACHED } from "./skip-reasons.ts";
+import { ADDRESS_FAULTS, NOT_REACHED, TOO_LATE } from "./skip-reasons.ts";
 
 /** What stands as rule in the ledger where a coordinator was told of a reminder that failed or is unclear. */
 const NOTICE_RULE = "Besked";
@@ -17,7 +17,9 @@ export interface Notice {
   readonly rule: typeof NOTICE_RULE;
   readonly about: string;
   readonly to: Addressee;
+  /** The sentence by itself; those that only differ in whom they are about are told as one, see `noticeLines`. */
   readonly text: string;
+  readonly trouble: Trouble;
 }
 
 /**
@@ -25,12 +27,14 @@ export interface Notice {
  * a notice itself failed is not told in its turn.
  *
  * @param plan What the day asks for: a letter that the run before did not get to is no trouble while it is tried again.
+ * @param late Reminders that nobody will be sent any more, and that the ledger does not tell of yet.
  */
 export function noticesFor(
   partnership: Partnership,
   ledger: LedgerIndex,
   plan: Plan,
   today: CivilDate,
+  late: readonly Reminder[] = [],
 ): readonly Notice[] {
   const coordinators = coordinatorsOn(partnership, today)
     .map(({ person }) => addresseeOf(partnership, person))
@@ -39,7 +43,7 @@ export function noticesFor(
   const troubles = new Map<string, Trouble>();
   for (const trouble of [
     ...troublesIn(partnership, ledger, plan),
-    ...plan.unsendable.map((each) => troubleOf(each, today)),
+    ...[...plan.unsendable, ...late].map((each) => troubleOf(each, today)),
   ]) {
     const object = checksum(`${trouble.key}|${trouble.status}`);
     if (!told.has(object) && !troubles.has(object)) troubles.set(object, trouble);
@@ -52,7 +56,8 @@ export function noticesFor(
           rule: NOTICE_RULE,
           about: trouble.about,
           to,
-          text: sentenceOf(trouble),
+          text: troubleSentence(trouble, trouble.name),
+          trouble,
         }),
       )
       .filter(({ key }) => reasonNotToTry(key, ledger, today) === undefined),
@@ -60,7 +65,7 @@ export function noticesFor(
 }
 
 /** A reminder that did not arrive for certain, and to whom it was. */
-type Trouble = Pick<LedgerEntry, "key" | "rule" | "about" | "status" | "day" | "reason"> & {
+export type Trouble = Pick<LedgerEntry, "key" | "rule" | "about" | "status" | "day" | "reason"> & {
   readonly name: string;
 };
 
@@ -81,19 +86,20 @@ function troublesIn({ people }: Partnership, ledger: LedgerIndex, { due }: Plan)
 }
 
 function troubleOf({ key, rule, about, to }: Reminder, day: CivilDate): Trouble {
-  const reason = to.fault === undefined ? "" : ADDRESS_FAULTS[to.fault];
+  const reason = to.fault === undefined ? TOO_LATE : ADDRESS_FAULTS[to.fault];
   return { key, rule, about, status: "failed", day, reason, name: to.name };
 }
 
-function sentenceOf({ rule, about, status, reason, name }: Trouble): string {
+/** What is told of a trouble. @param names Those whom it happened to. */
+export function troubleSentence({ rule, about, status, reason }: Trouble, names: string): string {
   const title = reminderRuleList.find(({ id }) => id === rule)?.title ?? rule;
   const what = `${title} (${about})`;
-  if (status === "failed") return `${what}: ${name} fick inget brev. ${reason}`.trim();
-  return `${what}: det går inte att veta om ${name} fick brevet, eftersom en körning avbröts. Det skickas inte igen, så hör gärna av dig till mottagaren.`;
+  if (status === "failed") return `${what}: ${names} fick inget brev. ${reason}`.trim();
+  return `${what}: det går inte att veta om ${names} fick brevet, eftersom en körning avbröts. Det skickas inte igen, så hör gärna av dig till mottagaren.`;
 }
 
 /** What has been told, to whichever coordinator; a letter that failed has told nothing. */
 function toldObjects(ledger: LedgerIndex): ReadonlySet<string> {
   const told = ledger.entries.filter(({ rule, status }) => rule === NOTICE_RULE && status !== "failed");
-  return new Set(told.map(({ key }) => key.split("|")[1] ?? ""));
+  return new Set(told.map(({ key }) => objectOf(key)));
 }

@@ -18,7 +18,16 @@ export function planBetween(
   from: CivilDate,
   to: CivilDate,
 ): readonly DayPlan[] {
-  const plans: DayPlan[] = [];
+  return [...dayPlans(partnership, entries, from, to)];
+}
+
+/** The same, a day at a time, for whoever looks for the first of a kind. */
+export function* dayPlans(
+  partnership: Partnership,
+  entries: readonly LedgerEntry[],
+  from: CivilDate,
+  to: CivilDate,
+): Iterable<DayPlan> {
   const told = new Set<string>();
   let ledger = indexLedger(entries);
   for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -31,9 +40,8 @@ export function planBetween(
     if (plan.due.length > 0)
       ledger = indexLedger([...ledger.entries, ...plan.due.map((due) => sentOn(due, day))]);
     if (plan.due.length + unsendable.length + skipped.length > 0)
-      plans.push({ day, due: plan.due, unsendable, skipped });
+      yield { day, due: plan.due, unsendable, skipped };
   }
-  return plans;
 }
 
 function sentOn({ key, rule, about, to }: Reminder, day: CivilDate): LedgerEntry {

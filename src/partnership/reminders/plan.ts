@@ -22,6 +22,8 @@ export interface Reminder {
   readonly subject: string;
   readonly text: string;
   readonly deadline: Deadline;
+  /** Last day on which it is still worth sending. */
+  readonly lastDay: CivilDate;
 }
 
 /** What a day asks for: reminders to send, those that have nowhere to go, and those that are due but stay. */
@@ -41,10 +43,10 @@ export interface SkippedReminder {
 export function planReminders(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): Plan {
   const plan = { due: [] as Reminder[], unsendable: [] as Reminder[], skipped: [] as SkippedReminder[] };
   const planned = new Set<string>();
-  for (const { rule, occasion, days, reminder } of remindersOf(partnership, today)) {
+  for (const { rule, occasion, days, reminder, spared } of remindersOf(partnership, today)) {
     const why = planned.has(reminder.key)
       ? "same-id"
-      : reasonToSkip(rule, occasion, days, reminder, ledger, today);
+      : (spared ?? reasonToSkip(rule, occasion, days, reminder, ledger, today));
     if (why !== undefined) {
       plan.skipped.push({ reminder, why });
       continue;
@@ -61,6 +63,7 @@ interface Candidate {
   readonly occasion: Occasion;
   readonly days: DueDays;
   readonly reminder: Reminder;
+  readonly spared?: SkipReason;
 }
 
 /** Every reminder whose day has come, whether or not it has been sent. */
@@ -69,12 +72,20 @@ function remindersOf(partnership: Partnership, today: CivilDate): readonly Candi
     rule.definition.occasions(partnership, today).flatMap((occasion) => {
       const days = reminderDue(occasion, rule.offsets, partnership.settings, today);
       if (days === undefined) return [];
-      return [...rolesByPerson(partnership, occasion, today)].map(([person, roles]) => ({
-        rule,
-        occasion,
-        days,
-        reminder: reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days),
-      }));
+      const to = (person: string, roles: readonly string[]) =>
+        reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days);
+      const candidate = { rule, occasion, days };
+      return [
+        ...[...rolesByPerson(partnership, occasion, today)].map(([person, roles]) => ({
+          ...candidate,
+          reminder: to(person, roles),
+        })),
+        ...sparedIn(occasion).map(({ person, role, why }) => ({
+          ...candidate,
+          reminder: to(person, [role]),
+          spared: why,
+        })),
+      ];
     }),
   );
 }
@@ -89,10 +100,15 @@ function rolesByPerson(
     person,
     role: "samordnare, eftersom ingen annan mottagare finns",
   }));
-  const recipients = occasion.recipients.length > 0 ? occasion.recipients : instead;
-  const roles = new Map<string, string[]>(recipients.length > 0 ? [] : [["", [""]]]);
+  const isSomebodys = occasion.recipients.length + sparedIn(occasion).length > 0;
+  const recipients = isSomebodys ? occasion.recipients : instead;
+  const roles = new Map<string, string[]>(isSomebodys || recipients.length > 0 ? [] : [["", [""]]]);
   for (const { person, role } of recipients) roles.set(person, [...(roles.get(person) ?? []), role]);
   return roles;
+}
+
+function sparedIn({ spared = [], recipients }: Occasion): NonNullable<Occasion["spared"]> {
+  return spared.filter(({ person }) => recipients.every((recipient) => recipient.person !== person));
 }
 
 function reminderTo(
@@ -100,7 +116,7 @@ function reminderTo(
   roles: readonly string[],
   { definition, off, subject, body }: ConfiguredRule,
   occasion: Occasion,
-  { offset }: DueDays,
+  { offset, to: lastDay }: DueDays,
 ): Reminder {
   // Only a rule that is off can have words that cannot be filled; the standard ones then tell what it would have been about.
   const words = off === undefined ? { subject, body } : definition;
@@ -113,6 +129,7 @@ function reminderTo(
     subject: oneLine(fillText(words.subject, occasion.values)),
     text: fillText(words.body, occasion.values),
     deadline: occasion.deadline,
+    lastDay,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Occasion<Marker extends string = string> {
   readonly deadline: Deadline;
   /** The same person twice gets one reminder; where nobody is named, the coordinators get it. */
   readonly recipients: readonly Recipient[];
+  /** Those whom it concerns as much, but who have done their part; nothing is sent to them, and the preview says why. */
+  readonly spared?: readonly (Recipient & { readonly why: "answered" })[];
   /** What the markers of the rule's subject and text mean here. */
   readonly values: Readonly<Record<Marker, string>>;
   /** Last day on which a reminder still makes sense; without it there is no end. */

@@ -2,6 +2,7 @@
 export const SKIP_REASONS = {
   "rule-off": "Regeln är avstängd i fliken Påminnelseregler.",
   "rule-unreadable": "Regeln går inte att läsa i fliken Påminnelseregler, så den är av.",
+  answered: "Mottagaren har redan svarat.",
   "already-sent": "Påminnelsen har redan skickats.",
   "already-unclear": "Ett tidigare försök är oklart, så det görs inte om.",
   "given-up": "Påminnelsen har misslyckats tre dagar och försöks inte mer.",
@@ -27,3 +28,7 @@ export const NOT_REACHED = {
   quota: "Dagens utrymme för e-post tog slut.",
   time: "Körningen hann inte skicka brevet.",
 } as const;
+
+/** Why a reminder that had waited is not sent any more. */
+export const TOO_LATE =
+  "Brevet hann inte skickas i tid: dagens utrymme för e-post räckte inte, eller så uteblev den dagliga körningen.";

@@ -36,6 +36,8 @@ export interface Kill {
 export class World {
   readonly grids: Map<string, Grid>;
   readonly outbox: (Letter & { readonly day: string })[] = [];
+  /** What the letters that left told of: the rows of Utskick that had been reserved for their readers. */
+  readonly told: { readonly key: string; readonly to: string; readonly day: string }[] = [];
   memory: Record<string, string> = {};
   /** Names of the calls of the latest run. */
   calls: string[] = [];
@@ -43,9 +45,12 @@ export class World {
   quota = 100;
   /** Milliseconds that each letter takes. */
   millisecondsPerLetter = 600;
+  /** Told of each call of a run, before and after its work. */
+  onCall: ((number: number, moment: Kill["moment"]) => void) | undefined;
   /** What the mail service says to an address. */
   readonly refusals = new Map<string, Error>();
   #buffer: RangeWrite[] = [];
+  #reserved: readonly { readonly key: string; readonly to: string | undefined }[] = [];
   #elapsed = 0;
   #runs = 0;
   #kill: Kill | undefined;
@@ -95,6 +100,22 @@ export class World {
     }
   }
 
+  /** Another world as this one would be if its run were stopped dead now. */
+  ifKilled({ keepsUnflushed }: Pick<Kill, "keepsUnflushed">): World {
+    const world = new World({});
+    world.grids.clear();
+    for (const [id, grid] of this.grids) world.grids.set(id, grid);
+    world.outbox.push(...this.outbox);
+    world.told.push(...this.told);
+    world.memory = { ...this.memory };
+    world.quota = this.quota;
+    world.millisecondsPerLetter = this.millisecondsPerLetter;
+    world.#runs = this.#runs;
+    world.#buffer = keepsUnflushed ? [...this.#buffer] : [];
+    world.#commit();
+    return world;
+  }
+
   /** The texts of a column of Utskick, one a row. */
   ledger(header: string): readonly string[] {
     const grid = this.grids.get("ledger") ?? [];
@@ -122,8 +143,11 @@ export class World {
   #call<T>(name: string, work: () => T): T {
     if (this.#isDead) throw new Killed();
     this.calls.push(name);
+    const number = this.calls.length;
+    this.onCall?.(number, "before");
     if (this.#isDead && this.#kill?.moment === "before") throw new Killed();
     const result = work();
+    this.onCall?.(number, "after");
     if (this.#isDead) throw new Killed();
     return result;
   }
@@ -145,10 +169,11 @@ export class World {
       workbook: {
         read: (sheets) => this.#call("read", () => new Map(sheets.map(({ id }) => [id, this.grids.get(id)]))),
         write: (writes) => {
-          for (const write of writes) this.#call("write", () => this.#buffer.push(write));
+          for (const write of writes) this.#call("write", () => this.#keep(write));
         },
         flush: () => this.#call("flush", () => this.#commit()),
         url: () => this.#call("url", () => "https://ark.example/1"),
+        rowLink: (sheet, row) => `https://ark.example/1#gid=${sheet.id}&range=A${row}`,
         readWhole: notNeeded,
         rewrite: notNeeded,
         writeLinks: notNeeded,
@@ -170,7 +195,11 @@ export class World {
         send: (letter) => this.#call("send", () => this.#send(letter, today)),
       },
       memory: {
-        read: () => this.#call("memory.read", () => ({ ...this.memory })),
+        // Read once in an execution, as the program does in Apps Script.
+        read: () => {
+          if (!this.calls.includes("memory.read")) this.#call("memory.read", () => undefined);
+          return { ...this.memory };
+        },
         write: (values) => this.#call("memory.write", () => Object.assign(this.memory, values)),
       },
       ownMemory: { read: notNeeded, write: notNeeded },
@@ -191,6 +220,25 @@ export class World {
     };
   }
 
+  #keep(write: RangeWrite): void {
+    this.#buffer.push(write);
+    if (write.sheet !== "ledger") return;
+    const headings = this.grids.get("ledger")?.[0] ?? [];
+    const cellOf = (row: readonly Cell[], header: string) =>
+      cellText(row[headings.indexOf(header) - write.index] ?? "");
+    const addresses = this.#addresses();
+    this.#reserved = write.values
+      .filter((row) => cellOf(row, "Status") === "Skickas")
+      .map((row) => ({ key: cellOf(row, "Nyckel"), to: addresses.get(cellOf(row, "Mottagare")) }));
+  }
+
+  /** Addresses by the id of their person. */
+  #addresses(): ReadonlyMap<string, string> {
+    const [headings = [], ...rows] = this.grids.get("people") ?? [];
+    const [id, email] = [headings.indexOf("Id"), headings.indexOf("E-post")];
+    return new Map(rows.map((row) => [cellText(row[id] ?? ""), cellText(row[email] ?? "")]));
+  }
+
   #send(letter: Letter, day: string): void {
     this.#elapsed += this.millisecondsPerLetter;
     const refusal = this.refusals.get(letter.to);
@@ -198,5 +246,6 @@ export class World {
     if (this.quota === 0) throw new Error("Service invoked too many times for one day: email.");
     this.quota -= 1;
     this.outbox.push({ ...letter, day });
+    for (const { key, to } of this.#reserved) if (to === letter.to) this.told.push({ key, to, day });
   }
 }

@@ -6,17 +6,20 @@ import { readWorkbook } from "../../../src/partnership/partnership.ts";
 import type { World } from "./a-world.ts";
 import { twentyLetters } from "./twenty-letters.ts";
 
+const SPACE = "\u00a0";
+const people = (values: Readonly<Record<string, object>>) =>
+  (examplePartnership.people ?? []).map((person) => ({ ...person, ...values[person.name ?? ""] }));
 const preview = (world: World, today: string, days?: number) =>
   previewReminders(readWorkbook(world.grids), today, days);
 
 describe("the preview", () => {
-  it("tells day by day who would get what, and why", () => {
+  it("tells how many letters go on which day, and of each to whom and why", () => {
     const { said, letters } = preview(twentyLetters(), "2020-08-20", 30);
-    const paragraphs = said.split("\n\n");
-    expect(paragraphs[0]).toBe("Så här skulle påminnelserna gå den 20 augusti–18 september 2020:");
-    expect(paragraphs).toHaveLength(2);
-    expect(paragraphs[1]).toMatch(
-      /^Tisdagen den 1 september 2020, 20\u00a0brev\n– Utträde inför 2021 meddelas senast den 1 oktober 2020: .*Tjänsteperson Gävle \(tjänsteperson för Gävle\);/,
+    expect(said).toBe(
+      [
+        `Så här skulle påminnelserna gå den 20 augusti–18 september 2020: 20${SPACE}brev till 20${SPACE}personer.`,
+        `– Tisdagen den 1 september 2020: 20${SPACE}brev`,
+      ].join("\n"),
     );
     expect(letters).toHaveLength(20);
     expect(letters[0]).toMatchObject({
@@ -45,16 +48,119 @@ describe("the preview", () => {
     });
   });
 
-  it("leaves out what has been sent, and names those who cannot be reached", () => {
-    const people = (examplePartnership.people ?? []).map((person) =>
-      person.name === "Tjänsteperson Gävle" ? { ...person, addressWorks: false } : person,
+  it("tells at the end how many reminders do not go, by why, and lists each with its day", () => {
+    const world = twentyLetters({ people: people({ "Tjänsteperson Gävle": { addressWorks: false } }) });
+    const { said, letters } = preview(world, "2020-09-01", 1);
+    expect(said.split("\n\n")[1]).toBe(
+      [
+        "Detta går inte ut:",
+        `– 1${SPACE}påminnelse: Mottagarens adress fungerar inte enligt fliken Personer.`,
+      ].join("\n"),
     );
-    const world = twentyLetters({ people });
-    expect(preview(world, "2020-09-01", 1).said).toContain(
-      "– Tjänsteperson Gävle får inget brev. Mottagarens adress fungerar inte enligt fliken Personer.",
-    );
+    expect(letters.filter(({ status }) => status === "skipped")).toMatchObject([
+      { to: "Tjänsteperson Gävle", day: "2020-09-01", rule: "P3" },
+    ]);
     world.run("2020-09-01");
-    expect(preview(world, "2020-09-01", 1).letters.filter(({ status }) => status === "planned")).toEqual([]);
+    expect(preview(world, "2020-09-01", 1).said).toContain(
+      `– 19${SPACE}påminnelser: Påminnelsen har redan skickats.`,
+    );
+  });
+
+  const GÄVLE = "Tjänsteperson Gävle";
+  const sent = () => {
+    const world = twentyLetters();
+    world.run("2020-09-01");
+    return world;
+  };
+  it.each<[string, () => World, string, string]>([
+    [
+      "no address",
+      () => twentyLetters({ people: people({ [GÄVLE]: { email: undefined } }) }),
+      "2020-09-01",
+      "Mottagaren har ingen e-postadress.",
+    ],
+    [
+      "an address that does not work",
+      () => twentyLetters({ people: people({ [GÄVLE]: { addressWorks: false } }) }),
+      "2020-09-01",
+      "Mottagarens adress fungerar inte enligt fliken Personer.",
+    ],
+    [
+      "a real address in an example",
+      () => twentyLetters({ people: people({ [GÄVLE]: { email: "namn@gavle.se" } }) }),
+      "2020-09-01",
+      "Ett exempelark skickar bara till adresser som slutar på .example.",
+    ],
+    [
+      "a rule that is off",
+      () => twentyLetters({ reminderRules: [{ name: "P3", active: false, days: "-30" }] }),
+      "2020-09-01",
+      "Regeln är avstängd i fliken Påminnelseregler.",
+    ],
+    [
+      "a rule that cannot be read",
+      () => twentyLetters({ reminderRules: [{ name: "P3", active: true, days: "-30", body: "{{hej}}" }] }),
+      "2020-09-01",
+      "Regeln går inte att läsa i fliken Påminnelseregler, så den är av.",
+    ],
+    [
+      "as many as the rule allows",
+      () => {
+        const rule = { name: "P3", active: true, days: "-60, -30", maximum: 1 };
+        const world = twentyLetters({ reminderRules: [rule] });
+        world.run("2020-07-31");
+        return world;
+      },
+      "2020-09-01",
+      "Mottagaren har redan fått så många påminnelser om saken som regeln tillåter.",
+    ],
+    ["one that has been sent", sent, "2020-09-02", "Påminnelsen har redan skickats."],
+    [
+      "one that is unclear",
+      () => {
+        const world = twentyLetters();
+        world.refusals.set("tjansteperson@gavle.example", new Error("Service timed out: Mail"));
+        world.run("2020-09-01");
+        return world;
+      },
+      "2020-09-02",
+      "Ett tidigare försök är oklart, så det görs inte om.",
+    ],
+    [
+      "one that has failed on three days",
+      () => {
+        const world = twentyLetters();
+        world.refusals.set("tjansteperson@gavle.example", new Error("Invalid email"));
+        for (const day of ["2020-09-01", "2020-09-02", "2020-09-03"]) world.run(day);
+        return world;
+      },
+      "2020-09-04",
+      "Påminnelsen har misslyckats tre dagar och försöks inte mer.",
+    ],
+    [
+      "a letter already the same day",
+      () => {
+        const world = sent();
+        const [collaboration] = examplePartnership.collaborations ?? [];
+        const meeting = {
+          name: "Extra träff",
+          collaboration: collaboration?.name,
+          kind: "partnership",
+          status: "planned",
+          start: "2020-10-27",
+        } as const;
+        world.grids.set("meetings", twentyLetters({ meetings: [meeting] }).grids.get("meetings") ?? []);
+        return world;
+      },
+      "2020-09-01",
+      "Mottagaren har redan fått ett brev i dag, så påminnelsen väntar till i morgon.",
+    ],
+  ])("can tell of everybody who would not get one why: %s", (_, makeWorld, day, reason) => {
+    const { letters, said } = preview(makeWorld(), day, 1);
+    expect(letters.filter((letter) => letter.reason === reason).map(({ status }) => status)).toContain(
+      "skipped",
+    );
+    expect(said).toContain(reason);
   });
 
   it("refuses half a workbook", () => {

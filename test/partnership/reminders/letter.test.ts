@@ -51,7 +51,17 @@ const context: LetterContext = {
   url: undefined,
   copies: [],
 };
+const trouble: Notice["trouble"] = {
+  key: "P6|meetings-1|2020-10-27|-56|people-4",
+  rule: "P6",
+  about: "Träff",
+  status: "unclear",
+  day: "2020-08-31",
+  reason: "",
+  name: "Tjänsteperson Örebro",
+};
 const notice: Notice = {
+  trouble,
   key: "Besked|1|2020-08-31|0|people-1",
   rule: "Besked",
   about: AGREEMENT,
@@ -64,9 +74,9 @@ const digestOf = (name: string) => digests.find(({ to }) => to.name === name) as
 const gävle = digestOf(officialOf("Gävle"));
 const reminder: Reminder = { ...(gävle.reminders[0] as Reminder), to: coordinator };
 
-/** What a reader sees of the HTML: the same as the text but for the lines drawn under its headings. */
+/** What a reader sees of the HTML, and where its links lead: the same as the text but for the lines drawn under its headings. */
 function seen(html: string): string {
-  const body = html.slice(html.indexOf("<h1"), html.indexOf("</body>"));
+  const body = html.slice(html.indexOf("<body"), html.indexOf("</body>"));
   const entities: Record<string, string> = {
     lt: "<",
     gt: ">",
@@ -78,6 +88,9 @@ function seen(html: string): string {
     amp: "&",
   };
   return body
+    .replace(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g, (_, address: string, words: string) =>
+      words === address ? words : `${words}: ${address}`,
+    )
     .replace(/<[^>]*>/g, " ")
     .replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, " ")
@@ -128,6 +141,19 @@ describe("a digest", () => {
       digestOf(COORDINATOR),
       { ...context, toCoordinator: true, copies: ["Något: till någon"], url: "https://ark.example/?a=1&b=2" },
     ],
+    [
+      "with ways into the workbook",
+      gävle,
+      {
+        ...context,
+        url: "https://ark.example/edit",
+        place: ({ rule }: Reminder) => ({
+          text: "Se raden i fliken Möten",
+          address: `https://ark.example/edit#gid=7&range=A${rule}`,
+        }),
+      },
+    ],
+    ["as a trial", gävle, { ...context, trial: "Provbrev.\nBara till dig." }],
     ["without a coordinator", gävle, { ...context, coordinator: undefined }],
     [
       "from a coordinator without an address",

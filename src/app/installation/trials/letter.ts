@@ -1,12 +1,10 @@
+import { isExampleAddress } from "../../../partnership/reminders/addressee.ts";
 import { readTabs } from "../../read-tabs.ts";
 import { fails, type Trial, untried, works } from "../trial.ts";
 
 const SUBJECT = "Prov från Partnerskapsarket";
 const TEXT =
   "Det här är ett prov från Kontrollera installationen i Partnerskapsarket. Kom det fram, så kan programmet skicka e-post från ditt konto. Inget behöver göras.";
-
-/** An address that can never reach anyone. @see RFC 2606 */
-const EXAMPLE = /\.example$/i;
 
 /** Whether mail leaves: a letter to whoever asks for it, and to nobody else. */
 export const letterTrial: Trial = {
@@ -22,7 +20,7 @@ export const letterTrial: Trial = {
     const to = ports.identity.email();
     if (to === "") return untried("Google talar inte om vem som kör, så brevet har ingen mottagare.");
     const { settings } = readTabs(ports, ["settings"]).partnership;
-    if (settings.isExample && !EXAMPLE.test(to))
+    if (settings.isExample && !isExampleAddress(to))
       return untried("Exempelarket skickar bara till adresser som slutar på .example.");
     if (ports.mail.remaining() < 1)
       return fails("Dagens utrymme för e-post är slut.", "Försök igen i morgon.");

@@ -12,6 +12,9 @@ export const HTML_TEMPLATE = `<!DOCTYPE html>
 </head>
 <body style="margin: 0; padding: 16px">
 <div lang="sv" role="article" aria-label="{{subject}}" style="max-width: 40em; font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; overflow-wrap: break-word; word-break: break-word">
+{{#trial}}
+<p style="border: 2px solid; padding: 8px 12px"><strong>{{trial}}</strong></p>
+{{/trial}}
 <h1 style="font-size: 24px; line-height: 1.25">{{heading}}</h1>
 <p>{{greeting}}</p>
 {{#before}}
@@ -29,7 +32,7 @@ export const HTML_TEMPLATE = `<!DOCTYPE html>
 {{#paragraphs}}
 <p>{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}</p>
 {{/paragraphs}}
-<p><strong>{{deadline}}</strong><br>{{role}}</p>
+<p><strong>{{deadline}}</strong><br>{{role}}{{#link}}<br><a href="{{address}}" style="color: inherit">{{text}}</a>{{/link}}</p>
 {{/entries}}
 {{/groups}}
 {{#after}}

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { weekdayAndDate } from "../../../messages/dates.ts";
 import type { Addressee } from "../addressee.ts";
 import { type Digest, digestSubject } from "../digest.ts";
+import { noticeLines } from "../notice-lines.ts";
 import { oneLine } from "../one-line.ts";
 import type { Reminder } from "../plan.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -16,13 +17,18 @@ export interface LetterContext {
   readonly toCoordinator: boolean;
   /** Address of the workbook; only for readers who may open it. */
   readonly url: string | undefined;
+  /** Where in the workbook a reminder's matter stands; only for readers who may open it. */
+  readonly place?: ((reminder: Reminder) => Link | undefined) | undefined;
   /** What others are sent the same day; only for a coordinator. */
   readonly copies: readonly string[];
+  /** What stands first of all in a letter that is only a trial. */
+  readonly trial?: string | undefined;
 }
 
 /** A letter as plain data; both templates show all of it. */
 export interface LetterView {
   readonly subject: string;
+  readonly trial: string | undefined;
   readonly heading: string;
   readonly greeting: string;
   readonly groups: readonly {
@@ -40,6 +46,12 @@ export interface LetterView {
   readonly signature: readonly Line[];
 }
 
+/** A way into the workbook. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}
+
 interface Section {
   readonly title: string;
   readonly line: string;
@@ -51,6 +63,7 @@ interface Entry {
   readonly paragraphs: readonly { readonly lines: readonly Line[] }[];
   readonly deadline: string;
   readonly role: string;
+  readonly link: Link | undefined;
 }
 
 interface Line {
@@ -62,14 +75,12 @@ interface Line {
 export function letterView(digest: Digest, context: LetterContext): LetterView {
   const name = oneLine(context.partnershipName);
   return {
-    subject: digestSubject(digest),
+    subject: context.trial === undefined ? digestSubject(digest) : `Provbrev: ${digestSubject(digest)}`,
+    trial: context.trial === undefined ? undefined : oneLine(context.trial),
     heading: `Påminnelser från ${name}`,
     greeting: `Hej ${oneLine(digest.to.name)}!`,
-    groups: groupsOf(digest.reminders, context.today),
-    before: section(
-      "Att följa upp",
-      digest.notices.map(({ text }) => oneLine(text)),
-    ),
+    groups: groupsOf(digest.reminders, context),
+    before: section("Att följa upp", noticeLines(digest.notices).map(oneLine)),
     after: section("För kännedom: detta skickas till andra i dag", context.copies),
     url: context.url,
     why: `Brevet skickas automatiskt ur Partnerskapsarket, det gemensamma arket för ${name}, till dem som har ett uppdrag där.`,
@@ -78,19 +89,20 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
 }
 
 /** Reminders of one thing together; the thing with the nearest deadline first. */
-function groupsOf(reminders: readonly Reminder[], today: CivilDate): LetterView["groups"] {
+function groupsOf(reminders: readonly Reminder[], context: LetterContext): LetterView["groups"] {
   const things = [...new Set(reminders.map(({ about }) => about))];
   return things.map((about) => ({
     about,
     line: underline(about),
     entries: reminders
       .filter((reminder) => reminder.about === about)
-      .map((reminder) => entryOf(reminder, today)),
+      .map((reminder) => entryOf(reminder, context)),
   }));
 }
 
-function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate): Entry {
-  const { what, day } = deadline;
+function entryOf(reminder: Reminder, { today, place }: LetterContext): Entry {
+  const { subject, text, role } = reminder;
+  const { what, day } = reminder.deadline;
   return {
     subject,
     paragraphs: text
@@ -99,6 +111,7 @@ function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate):
       .map((paragraph) => ({ lines: linesOf(paragraph.trim().split(/\r?\n/)) })),
     deadline: `${what}: ${weekdayAndDate(day)} (${relativeDay(day, today)})`,
     role: `Du får påminnelsen som ${oneLine(role)}.`,
+    link: place?.(reminder),
   };
 }
 

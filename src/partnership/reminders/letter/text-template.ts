@@ -1,5 +1,9 @@
 /** The letter as plain text; the markers are those of `LetterView`. */
-export const TEXT_TEMPLATE = `{{heading}}
+export const TEXT_TEMPLATE = `{{#trial}}
+{{trial}}
+
+{{/trial}}
+{{heading}}
 
 {{greeting}}
 
@@ -27,6 +31,9 @@ export const TEXT_TEMPLATE = `{{heading}}
 {{/paragraphs}}
 {{deadline}}
 {{role}}
+{{#link}}
+{{text}}: {{address}}
+{{/link}}
 
 {{/entries}}
 {{/groups}}
