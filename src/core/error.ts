@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "missing-tab"
   | "broken-tab"
+  | "day-stopped"
   | "missing-facts"
   | "unknown-command"
   | "unknown-parameter"

@@ -4,13 +4,15 @@ import { type Drawing, drawingsIn, withDrawing } from "./drawings.ts";
 import { imageParts } from "./image-parts.ts";
 import type { Picture, Pictures } from "./picture.ts";
 import { heightForPicture } from "./picture-height.ts";
+import { dropUnusedImages, relationsShown } from "./unused-images.ts";
 import { withoutParagraphsOf } from "./without-drawings.ts";
 
 const PARTS = /^word\/(document|header|footer)\d*\.xml$/;
 
 /**
  * Puts pictures in place of the placeholders in a filled document, whose alternative text is a marker such as `{%attendance}`.
- * Width, place and frame stay as whoever edits the template made them; height and alternative text are the picture's own.
+ * Width, place and frame stay as whoever edits the template made them; height and alternative text are the picture's own. The
+ * placeholder's image goes where nothing shows it any longer.
  *
  * @returns `unknown-marker` for each placeholder that no picture belongs to, and the markers of those that became nothing.
  */
@@ -38,6 +40,11 @@ export function placePictures(
       return { ...picture, tallest, relation: images.relationTo(name, drawing.marker, picture.png) };
     });
     zip.file(name, after);
+    dropUnusedImages(
+      zip,
+      name,
+      drawings.flatMap(({ xml }) => relationsShown(xml)),
+    );
   }
   const faults = [...unknown].map((marker) => ({ id: "unknown-marker" as const, marker: `{%${marker}}` }));
   return { faults, leftOut: [...leftOut] };

@@ -10,6 +10,10 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
   "broken-tab": (d) =>
     `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och försök igen.`,
+  "day-stopped": (d) =>
+    d.what === undefined
+      ? `Arket är kontrollerat, men inga påminnelser har skickats: fliken ”${d.tab}” saknas. Kör Lägg upp arket och sedan Skicka dagens påminnelser.`
+      : `Arket är kontrollerat, men inga påminnelser har skickats: rubrikerna i fliken ”${d.tab}” går inte att läsa (${d.what}). Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och sedan Skicka dagens påminnelser.`,
   "missing-facts": (d) =>
     `${d.document} kan inte skapas ännu. Detta saknas:\n${d.list}\nFyll i uppgifterna och försök igen.`,
   "unknown-command": (d) => `Kommandot ”${d.command}” finns inte.`,

@@ -14,6 +14,7 @@ interface ServerRun {
 }
 declare const google: { readonly script: { readonly run: ServerRun } };
 
+type Control = HTMLInputElement | HTMLSelectElement;
 type Parameter = CommandDescription["parameters"][number];
 
 /** The dialog of one command: its choices, a button, progress, and what came of it. */
@@ -73,6 +74,12 @@ function showProgress(status: HTMLElement, { done, total }: Progress): void {
   status.replaceChildren(`${done} av ${total} är klara …`, bar);
 }
 
+/** What is said at a field that must not be empty. */
+const MISSING: Readonly<Partial<Record<string, string>>> = {
+  choice: "Välj något i listan.",
+  file: "Välj en fil.",
+};
+
 const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
@@ -90,8 +97,18 @@ function field(parameter: Parameter): HTMLElement {
       : kind === "file"
         ? element("input", { ...attributes, type: "file", accept })
         : element("input", { ...attributes, type: "text", autocomplete: "off" });
+  tellInSwedish(control, kind);
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
   return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
+}
+
+/** The browser's own words for a field that is left empty follow the browser's language. */
+function tellInSwedish(control: Control, kind: Parameter["kind"]): void {
+  control.addEventListener("invalid", () => {
+    if (control.validity.valueMissing) control.setCustomValidity(MISSING[kind] ?? "Fyll i fältet.");
+  });
+  for (const event of ["input", "change"])
+    control.addEventListener(event, () => control.setCustomValidity(""));
 }
 
 function nothingChosen(required: boolean, hasChoices: boolean): string {
@@ -106,7 +123,8 @@ function followChoices(form: HTMLFormElement, parameters: readonly Parameter[]):
     for (const { name, only } of parameters) {
       if (only === undefined) continue;
       const value = String(chosen.get(only.parameter) ?? "");
-      const control = form.elements.namedItem(name) as HTMLInputElement;
+      const control = form.elements.namedItem(name) as Control;
+      control.setCustomValidity("");
       const isAsked = only.values.includes(value);
       control.required = only.required.includes(value);
       control.disabled = !isAsked;

@@ -61,6 +61,29 @@ describe("the day's reminders", () => {
     expect(doubled(recipients(home))).toEqual([]);
   });
 
+  it("stop at a heading that cannot be read, and say what was done and what was not", () => {
+    const home = anExampleHome();
+    home.hand.type("Personer!A1", "Vad som helst");
+    const { answer, error } = home.day(DAY);
+    expect(error).toBeUndefined();
+    expect([answer.ok, home.sent]).toEqual([false, []]);
+    expect(answer.said).toBe(
+      "Arket är kontrollerat, men inga påminnelser har skickats: rubrikerna i fliken ”Personer” går inte att läsa (”Namn” saknas). Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och sedan Skicka dagens påminnelser.",
+    );
+    const findings = home.state.sheets.find(({ name }) => name === "Kontroll")?.rows ?? [];
+    expect(findings.flat()).toContain("missing-heading");
+  });
+
+  it("stop at a tab that is missing, and say so the same way", () => {
+    const home = anExampleHome();
+    home.state.sheets = home.state.sheets.filter(({ name }) => name !== "Möten");
+    const { answer } = home.day(DAY);
+    expect([answer.ok, home.sent]).toEqual([false, []]);
+    expect(answer.said).toBe(
+      "Arket är kontrollerat, men inga påminnelser har skickats: fliken ”Möten” saknas. Kör Lägg upp arket och sedan Skicka dagens påminnelser.",
+    );
+  });
+
   it("stop when rows of Utskick were deleted by hand, until that is confirmed", () => {
     const home = anExampleHome();
     home.day(DAY);

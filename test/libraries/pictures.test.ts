@@ -212,3 +212,36 @@ describe("a picture that could not be drawn", () => {
     expect(shown(zip)).toEqual([`${TALL.alt}: 2`]);
   });
 });
+
+describe("the image of a placeholder", () => {
+  const PLACEHOLDER = "word/media/image1.jpeg";
+  const relations = (zip: PizZip) => zip.file("word/_rels/document.xml.rels")?.asText() ?? "";
+
+  test.each([
+    ["became a picture", WIDE],
+    ["became nothing", "none"],
+  ] as const)("goes with its relation when every placeholder %s", (_, wide) => {
+    const zip = filledZip(aDocxWithPictures(aPicture("{%wide}"), aPicture("{%wide}"), aParagraph("x")), {
+      wide,
+    });
+    expect(zip.file(PLACEHOLDER)).toBeNull();
+    expect(relations(zip)).not.toContain("rId5");
+    expect(zip.file(/media\/diagram/)).toHaveLength(wide === "none" ? 0 : 1);
+  });
+
+  test("stays while a picture that is no placeholder is the same image", () => {
+    const logo = aPicture("", { properties: 'id="1" name="Bild 2" descr="Kommunens vapen"' });
+    const zip = filledZip(aDocxWithPictures(aPicture("{%wide}"), logo), { wide: WIDE });
+    expect(zip.file(PLACEHOLDER)?.asText()).toBe("the placeholder");
+    expect(shown(zip)).toHaveLength(2);
+    expect(relations(zip)).toContain("rId5");
+  });
+
+  test("stays while another part shows it", () => {
+    const template = new PizZip(aDocxWithPictures(aPicture("{%wide}")));
+    template.file("word/_rels/header1.xml.rels", relations(template));
+    const zip = filledZip(template.generate({ type: "uint8array" }), { wide: WIDE });
+    expect(zip.file(PLACEHOLDER)?.asText()).toBe("the placeholder");
+    expect(relations(zip)).not.toContain("rId5");
+  });
+});

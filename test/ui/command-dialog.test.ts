@@ -115,6 +115,21 @@ describe("the dialog of a command", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("says in Swedish what is left to fill in, whatever language the browser speaks", async () => {
+    const page = await opened(anExampleHome(), "menuCreateFees");
+    const agreement = page.getByLabel("Överenskommelse");
+    const year = page.getByLabel("År", { exact: true });
+    const told = (field: typeof year) =>
+      field.evaluate((control) => (control as HTMLInputElement).validationMessage);
+    await page.getByRole("button", { name: "Genomför" }).click();
+    expect([await told(agreement), await told(year)]).toEqual(["Välj något i listan.", "Fyll i fältet."]);
+    await agreement.selectOption("Överenskommelse om partnerskap 2020–2021");
+    await year.fill("2021");
+    expect([await told(agreement), await told(year)]).toEqual(["", ""]);
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
+    await page.getByText("Inget behöver ändras.").waitFor();
+  });
+
   it("says where there is nothing to choose yet", async () => {
     const page = await opened(anExampleHome(), "menuApproveDocument");
     expect(await page.getByLabel("Dokument", { exact: true }).textContent()).toBe(

@@ -57,20 +57,20 @@ export function prepareAttendance(
   const parts: (PlannedChange | PlannedAddition)[] = [];
   const filled: string[] = [];
   const vacant: string[] = [];
-  let added = 0;
+  const added: string[] = [];
   let empty = 0;
   for (const seats of seatsAt(partnership, meeting)) {
     const rows = rowsForSeats(meeting, seats, existing, here);
     parts.push(...rows.parts);
     filled.push(...rows.filled);
-    added += rows.added;
+    added.push(...rows.added);
     empty += rows.vacant;
     if (rows.vacant > 0) vacant.push(`${seats.party} (${ROLE_WORDS[seats.role].one})`);
   }
   for (const person of [...workingGroup(partnership, meeting), ...coordinators(partnership, meeting.start)]) {
     if (here.has(person)) continue;
     here.add(person);
-    added += 1;
+    added.push(person);
     const mandate = partnership.mandates.find((row) => row.person === person && row.role === "workingGroup");
     const isMember = meeting.kind === "workingGroup" && mandate !== undefined;
     parts.push(
@@ -88,9 +88,11 @@ export function prepareAttendance(
       : planned([`Närvarolistan för ${title} är redan fullständig.`]);
   return planned(
     [
-      ...(added === 0
+      ...(added.length === 0
         ? []
-        : [`${counted(added, "person", "personer")} läggs till i närvarolistan för ${title}.`]),
+        : [
+            `${counted(added.length, "person", "personer")} läggs till i närvarolistan för ${title}: ${listedBriefly(added)}.`,
+          ]),
       ...(filled.length === 0
         ? []
         : [`${counted(filled.length, "rad", "rader")} utan person fylls i: ${listedBriefly(filled)}.`]),
@@ -127,7 +129,7 @@ function rowsForSeats(
 ): {
   readonly parts: readonly (PlannedChange | PlannedAddition)[];
   readonly filled: readonly string[];
-  readonly added: number;
+  readonly added: readonly string[];
   readonly vacant: number;
 } {
   const rows = existing.filter((row) => row.party === party && row.role === role);
@@ -149,7 +151,7 @@ function rowsForSeats(
       ...Array.from({ length: vacant }, () => addition("attendance", row)),
     ],
     filled,
-    added: added.length,
+    added,
     vacant,
   };
 }

@@ -43,7 +43,7 @@ describe("the list", () => {
     ]);
     expect(planOf(planned).told).toMatchInlineSnapshot(`
       [
-        "2 personer läggs till i närvarolistan för ”Träff”.",
+        "2 personer läggs till i närvarolistan för ”Träff”: Tjänsteperson Gävle och Samordnare.",
         "1 plats saknar person och får en tom rad: Gävle (förtroendevald).",
       ]
     `);
@@ -82,7 +82,7 @@ describe("a list that has been begun", () => {
     expect(changed(planned)).toEqual(['attendance 3: {"person":"Ny Gävle","answer":"none"}']);
     expect(planOf(planned).told).toMatchInlineSnapshot(`
       [
-        "1 person läggs till i närvarolistan för ”Träff”.",
+        "1 person läggs till i närvarolistan för ”Träff”: Samordnare.",
         "1 rad utan person fylls i: Ny Gävle.",
         "Det som redan står i listan ändras inte.",
       ]
