@@ -11,14 +11,17 @@ const preview = (world: World, today: string, days?: number) =>
 
 describe("the preview", () => {
   it("tells day by day who would get what, and why", () => {
-    const { said, letters } = preview(twentyLetters(), "2020-08-20", 30);
+    const { said, letters } = preview(twentyLetters(), "2020-09-01", 7);
     const paragraphs = said.split("\n\n");
-    expect(paragraphs[0]).toBe("Så här skulle påminnelserna gå den 20 augusti–18 september 2020:");
-    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toBe("Så här skulle påminnelserna gå den 1–7 september 2020:");
+    expect(paragraphs).toHaveLength(3);
     expect(paragraphs[1]).toMatch(
       /^Tisdagen den 1 september 2020, 20\u00a0brev\n– Utträde inför 2021 meddelas senast den 1 oktober 2020: .*Tjänsteperson Gävle \(tjänsteperson för Gävle\);/,
     );
-    expect(letters).toHaveLength(20);
+    expect(paragraphs[2]).toBe(
+      "Måndagen den 7 september 2020, 1\u00a0brev\n– Veckobrev vecka 37: Samordnare Partnerskapet (samordnare)",
+    );
+    expect(letters).toHaveLength(21);
     expect(letters[0]).toMatchObject({
       day: "2020-09-01",
       status: "planned",
@@ -27,11 +30,18 @@ describe("the preview", () => {
   });
 
   it("looks ninety days ahead where nothing else is asked", () => {
-    const days = new Set(preview(twentyLetters(), "2020-08-20").letters.map(({ day }) => day));
+    const { letters } = preview(twentyLetters(), "2020-08-20");
+    const days = new Set(letters.filter(({ rule }) => rule !== "P17").map(({ day }) => day));
     expect([...days]).toEqual([
+      "2020-08-20",
+      "2020-08-25",
       "2020-09-01",
+      "2020-09-09",
       "2020-09-22",
+      "2020-09-23",
       "2020-09-24",
+      "2020-09-30",
+      "2020-10-08",
       "2020-10-20",
       "2020-11-03",
       "2020-11-10",
