@@ -127,6 +127,11 @@ export const settingDefinitions = {
     description: "Webbadress till användarhandboken, om ni har lagt den på nätet. Visas i Om och hjälp.",
     fallback: "",
   }),
+  paymentsReconciled: optionalDay({
+    name: "Betalningar avstämda till och med",
+    description:
+      "Skriv dagen när inbetalningarna har stämts av mot Avgifter. En part påminns om en obetald avgift först när de är avstämda till och med förfallodagen.",
+  }),
   catchUpDays: number({
     name: "Dagar att ta igen",
     description: "Så många dagar efteråt skickas en påminnelse som inte blev av i tid.",

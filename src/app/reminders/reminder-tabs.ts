@@ -12,6 +12,13 @@ export const REMINDER_TABS: readonly SheetId[] = [
   "people",
   "mandates",
   "meetings",
+  "cases",
+  "attendance",
+  "decisions",
+  "activities",
+  "steps",
+  "fees",
+  "documents",
   "reminderRules",
   "ledger",
 ];

@@ -78,7 +78,7 @@ export function holdersOf(
 
 /** Names of those who coordinate the partnership on a day. */
 export function coordinators(partnership: Partnership, day: CivilDate): readonly string[] {
-  return mandatesOn(partnership, day)
-    .filter(({ role }) => role === "coordinator")
+  return rowsWith(partnership.mandates, "role", "coordinator")
+    .filter((mandate) => contains(mandate, day))
     .map(({ person }) => person);
 }

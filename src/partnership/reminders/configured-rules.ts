@@ -23,7 +23,7 @@ export function configuredRules(partnership: Partnership): readonly ConfiguredRu
     const rows = partnership.reminderRules.filter((row) => ruleOf(row) === definition);
     const [row] = rows;
     const standard = { definition, offsets: parseDays(definition.days) ?? [], ...wordsOf(definition) };
-    if (row === undefined) return { ...standard, maximum: undefined, off: undefined };
+    if (row === undefined) return { ...standard, maximum: definition.maximum, off: undefined };
     // Two rows for one rule contradict each other, and which one people meant cannot be known.
     const unreadable = rows.length > 1 || ruleFaults(row).length > 0;
     return {

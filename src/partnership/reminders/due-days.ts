@@ -12,6 +12,13 @@ export interface DueDays {
   readonly to: CivilDate;
 }
 
+const USED: Readonly<Record<NonNullable<Occasion["uses"]>, (offset: number) => boolean>> = {
+  before: (offset) => offset < 0,
+  after: (offset) => offset >= 0,
+  day: (offset) => offset === 0,
+  otherDays: (offset) => offset !== 0,
+};
+
 type Catching = Pick<Settings, "catchUpDays" | "remindersFrom">;
 
 /**
@@ -26,10 +33,9 @@ export function reminderDue(
   settings: Catching,
   today: CivilDate,
 ): DueDays | undefined {
+  const { uses } = occasion;
   const come = offsets
-    .filter((offset) =>
-      occasion.uses === undefined ? true : occasion.uses === "before" ? offset < 0 : offset >= 0,
-    )
+    .filter((offset) => uses === undefined || USED[uses](offset))
     .map((offset) => dueDays(occasion, offset, settings))
     .filter(({ from }) => from <= today);
   const latest = come[come.length - 1];
@@ -38,10 +44,16 @@ export function reminderDue(
 }
 
 /** Days up to the occasion's own move back to a working day, later ones forward; a reminder of what is to come ends with it. */
-function dueDays({ day, uses, until }: Occasion, offset: number, { catchUpDays }: Catching): DueDays {
+function dueDays(
+  { day, uses, until, isAfterDaysOff = false }: Occasion,
+  offset: number,
+  { catchUpDays }: Catching,
+): DueDays {
   const counted = addDays(day, offset);
-  const from = offset <= 0 ? workingDayUntil(counted) : workingDayFrom(counted);
-  const ends = [addDays(from, catchUpDays), until, offset <= 0 && uses !== "after" ? day : undefined];
+  const isForward = offset > 0 || (offset === 0 && isAfterDaysOff);
+  const from = isForward ? workingDayFrom(counted) : workingDayUntil(counted);
+  const endsOnDay = offset <= 0 && uses !== "after" && uses !== "day";
+  const ends = [addDays(from, catchUpDays), until, endsOnDay ? day : undefined];
   return {
     offset,
     from,

@@ -7,6 +7,7 @@ import type { Plan, Reminder } from "./plan.ts";
 import { coordinatorsOn } from "./recipients.ts";
 import { reminderRuleList } from "./rules/index.ts";
 import { ADDRESS_FAULTS, NOT_REACHED, TOO_LATE } from "./skip-reasons.ts";
+import { isWorkingDay } from "./working-days.ts";
 
 /** What stands as rule in the ledger where a coordinator was told of a reminder that failed or is unclear. */
 const NOTICE_RULE = "Besked";
@@ -26,6 +27,8 @@ export interface Notice {
  * What the coordinators have not been told yet. A notice stands in the ledger like any reminder, so that it is sent once; that
  * a notice itself failed is not told in its turn.
  *
+ * Nobody is told anything on a day off; it is told on the next working day.
+ *
  * @param plan What the day asks for: a letter that the run before did not get to is no trouble while it is tried again.
  * @param late Reminders that nobody will be sent any more, and that the ledger does not tell of yet.
  */
@@ -36,6 +39,7 @@ export function noticesFor(
   today: CivilDate,
   late: readonly Reminder[] = [],
 ): readonly Notice[] {
+  if (!isWorkingDay(today)) return [];
   const coordinators = coordinatorsOn(partnership, today)
     .map(({ person }) => addresseeOf(partnership, person))
     .filter(({ id, fault }) => fault === undefined && id !== "" && !ledger.gotLetter(id, today));

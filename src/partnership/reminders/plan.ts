@@ -4,6 +4,7 @@ import { listed } from "../../messages/lists.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
 import { type ConfiguredRule, configuredRules } from "./configured-rules.ts";
+import { waitingOverDayOff } from "./days-off.ts";
 import { type DueDays, reminderDue } from "./due-days.ts";
 import { type LedgerIndex, reasonNotToTry, reminderKey, seriesOf } from "./ledger.ts";
 import { oneLine } from "./one-line.ts";
@@ -42,17 +43,19 @@ export interface SkippedReminder {
 /** What should be sent on a day. Pure: the same partnership, ledger and day give the same plan. */
 export function planReminders(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): Plan {
   const plan = { due: [] as Reminder[], unsendable: [] as Reminder[], skipped: [] as SkippedReminder[] };
-  const planned = new Set<string>();
-  for (const { rule, occasion, days, reminder, spared } of remindersOf(partnership, today)) {
+  const planned = new Map<string, { days: DueDays; reader: string; reminder: Reminder }>();
+  for (const { rule, occasion, days, reminder, spared } of remindersOf(partnership, ledger, today)) {
     const why = planned.has(reminder.key)
       ? "same-id"
       : (spared ?? reasonToSkip(rule, occasion, days, reminder, ledger, today));
-    if (why !== undefined) {
-      plan.skipped.push({ reminder, why });
-      continue;
-    }
-    planned.add(reminder.key);
-    if (reminder.to.fault === undefined) plan.due.push(reminder);
+    if (why === undefined) planned.set(reminder.key, { days, reader: reminder.to.id, reminder });
+    else plan.skipped.push({ reminder, why });
+  }
+  const waiting = waitingOverDayOff([...planned.values()], today);
+  for (const each of planned.values()) {
+    const { reminder } = each;
+    if (waiting.has(each)) plan.skipped.push({ reminder, why: "day-off" });
+    else if (reminder.to.fault === undefined) plan.due.push(reminder);
     else plan.unsendable.push(reminder);
   }
   return plan;
@@ -67,9 +70,11 @@ interface Candidate {
 }
 
 /** Every reminder whose day has come, whether or not it has been sent. */
-function remindersOf(partnership: Partnership, today: CivilDate): readonly Candidate[] {
-  return configuredRules(partnership).flatMap((rule) =>
-    rule.definition.occasions(partnership, today).flatMap((occasion) => {
+function remindersOf(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): readonly Candidate[] {
+  const rules = configuredRules(partnership);
+  const soFar = { ledger, titles: new Map(rules.map(({ definition: { id, title } }) => [id, title])) };
+  return rules.flatMap((rule) =>
+    rule.definition.occasions(partnership, today, soFar).flatMap((occasion) => {
       const days = reminderDue(occasion, rule.offsets, partnership.settings, today);
       if (days === undefined) return [];
       const to = (person: string, roles: readonly string[]) =>

@@ -7,6 +7,7 @@ import {
   type RepresentedRole,
   representatives,
 } from "../questions/seats.ts";
+import type { Party } from "../sheets/parties.ts";
 import type { Recipient } from "./rule.ts";
 
 /** The officials of a party on a day. */
@@ -30,6 +31,15 @@ export function holdersOf(
     person,
     role: `${ROLE_WORDS[role].one} för ${party}`,
   }));
+}
+
+/** The officials of several parties on a day. */
+export function officialsOfAll(
+  partnership: Partnership,
+  parties: readonly Party[],
+  day: CivilDate,
+): readonly Recipient[] {
+  return parties.flatMap(({ name }) => officialsOf(partnership, name, day));
 }
 
 /** Those who coordinate the partnership on a day. */

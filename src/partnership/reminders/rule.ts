@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
+import type { LedgerIndex } from "./ledger.ts";
 
 /** Something that people should be reminded of, counted from one day; a rule finds these and never sends. */
 export interface Occasion<Marker extends string = string> {
@@ -20,10 +21,12 @@ export interface Occasion<Marker extends string = string> {
   /** Last day on which a reminder still makes sense; without it there is no end. */
   readonly until?: CivilDate;
   /**
-   * Which of the rule's days the occasion uses, where not all: those before `day`, or those from `day` on. With `after` nothing
-   * ends on `day`, so a reminder for the day itself can be caught up too.
+   * Which of the rule's days the occasion uses, where not all: those before `day`, those from `day` on, only `day` itself (0), or
+   * all but it. With `after` and `day` nothing ends on `day`, so a reminder for the day itself can be caught up too.
    */
-  readonly uses?: "before" | "after";
+  readonly uses?: "before" | "after" | "day" | "otherDays";
+  /** Whether a reminder for `day` itself that falls on a day off comes after it and not before. */
+  readonly isAfterDaysOff?: boolean;
 }
 
 /** A day with what happens then, e.g. `Sista dag`. */
@@ -37,6 +40,13 @@ export interface Recipient {
   readonly person: string;
   /** As what this person gets it: `tjänsteperson för Haninge`. */
   readonly role: string;
+}
+
+/** What has been sent, and what the rules are called that sent it. */
+export interface SoFar {
+  readonly ledger: LedgerIndex;
+  /** Title by the rule's id. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** One reminder rule; a file each in `rules/`. Days and words are what the rule's row in Påminnelseregler starts from. */
@@ -54,8 +64,14 @@ export interface ReminderRule<Marker extends string = string> {
   readonly body: string;
   /** Every marker that the rule fills, with what it holds, for the handbook. */
   readonly markers: Readonly<Record<Marker, string>>;
-  /** Everything the rule concerns on the day: what is already done, past or cancelled is left out. */
-  occasions(partnership: Partnership, today: CivilDate): readonly Occasion<Marker>[];
+  /** Most reminders of one thing to one person, where there is a limit. */
+  readonly maximum?: number;
+  /**
+   * Everything the rule concerns on the day: what is already done, past or cancelled is left out.
+   *
+   * @param soFar What has been sent, for a rule that tells of it.
+   */
+  occasions(partnership: Partnership, today: CivilDate, soFar: SoFar): readonly Occasion<Marker>[];
 }
 
 /** Defines a rule, whose occasions must give every one of its markers a value. */

@@ -8,6 +8,7 @@ export const SKIP_REASONS = {
   "given-up": "Påminnelsen har misslyckats tre dagar och försöks inte mer.",
   maximum: "Mottagaren har redan fått så många påminnelser om saken som regeln tillåter.",
   "one-a-day": "Mottagaren har redan fått ett brev i dag, så påminnelsen väntar till i morgon.",
+  "day-off": "Dagen är ingen arbetsdag, så påminnelsen väntar till nästa.",
   "without-id": "Raden som påminnelsen gäller saknar Id. Kör Lägg upp arket.",
   "same-id": "Två personer har samma Id. Kör Lägg upp arket.",
   nobody: "Ingen mottagare finns: parten saknar företrädare och partnerskapet saknar samordnare.",

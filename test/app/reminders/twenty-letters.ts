@@ -6,9 +6,19 @@ import { World } from "./a-world.ts";
 /** The day on which all twenty representatives of the example have the same thing to be reminded of. */
 export const DAY = "2020-09-01";
 
-/** The example workbook; on the day its twenty representatives get a letter each. */
-export function twentyLetters(rows: SomeRows = {}, settings: Partial<Settings> = {}): World {
-  return new World({ ...examplePartnership, ...rows }, { ...exampleSettings, ...settings });
+/** The weekly letter would come on every Monday, whatever else there is. */
+const WITHOUT_WEEKLY = { name: "P17", active: false };
+
+/** The example workbook without weekly letters; on the day its twenty representatives get a letter each. */
+export function twentyLetters(
+  { reminderRules = [], ...rows }: SomeRows = {},
+  settings: Partial<Settings> = {},
+): World {
+  const rules = [...reminderRules, WITHOUT_WEEKLY];
+  return new World(
+    { ...examplePartnership, ...rows, reminderRules: rules },
+    { ...exampleSettings, ...settings },
+  );
 }
 
 /** The example with a meeting more, so that each letter tells two things, and the coordinator has a letter of its own. */

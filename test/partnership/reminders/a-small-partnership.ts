@@ -38,6 +38,7 @@ export const aMeeting = (values: Row<"meetings"> = {}): Row<"meetings"> => ({
 export const aPerson = (name: string, values: Row<"people"> = {}): Row<"people"> => ({
   name,
   email: `${name.toLowerCase().replace(/[^a-z]/g, "")}@partnerskap.example`,
+  confirmed: "2020-01-10",
   ...values,
 });
 

@@ -1,12 +1,9 @@
-import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { cellText } from "../../../core/schema/cell.ts";
 import { dateRange, longDate } from "../../../messages/dates.ts";
-import type { Partnership } from "../../partnership.ts";
-import { accessionsTo, awaitsDecision, partiesOf } from "../../questions/agreements.ts";
+import { accessionsTo, awaitsDecision } from "../../questions/agreements.ts";
 import { accessions } from "../../sheets/accessions.ts";
-import type { Agreement } from "../../sheets/agreements.ts";
-import { officialsOf } from "../recipients.ts";
-import { defineRule, type Recipient } from "../rule.ts";
+import { officialsUnder } from "../officials-under.ts";
+import { defineRule } from "../rule.ts";
 
 /** P1: an organisation that has not yet decided whether to join an agreement. @see product R1 */
 export const missingDecision = defineRule({
@@ -29,6 +26,7 @@ Anslutningen beslutas av kommunstyrelsen, stadsdelsnämnden eller ett motsvarand
       const { start, end, name } = agreement;
       if (start === undefined) return [];
       const period = end === undefined ? `från och med ${longDate(start)}` : dateRange(start, end);
+      const officialsFor = officialsUnder(partnership, agreement, today);
       return accessionsTo(partnership, agreement)
         .filter(awaitsDecision)
         .map(({ id, organisation, status }) => ({
@@ -36,7 +34,7 @@ Anslutningen beslutas av kommunstyrelsen, stadsdelsnämnden eller ett motsvarand
           about: name,
           day: start,
           deadline: { what: start < today ? "Perioden började" : "Perioden börjar", day: start },
-          recipients: officialsFor(partnership, agreement, organisation, today),
+          recipients: officialsFor(organisation),
           values: {
             organisation,
             överenskommelse: name,
@@ -47,17 +45,3 @@ Anslutningen beslutas av kommunstyrelsen, stadsdelsnämnden eller ett motsvarand
         }));
     }),
 });
-
-/** Officials of the agreement's parties that the organisation is part of; of any such party where the agreement has none. */
-function officialsFor(
-  partnership: Partnership,
-  agreement: Agreement,
-  organisation: string,
-  today: CivilDate,
-): readonly Recipient[] {
-  const within = ({ organisations }: { organisations: readonly string[] }) =>
-    organisations.includes(organisation);
-  const members = partiesOf(partnership, agreement).filter(within);
-  const parties = members.length > 0 ? members : partnership.parties.filter(within);
-  return parties.flatMap(({ name }) => officialsOf(partnership, name, today));
-}

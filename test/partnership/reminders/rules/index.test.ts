@@ -33,11 +33,32 @@ it.each(reminderRuleList.map((rule) => [rule.id, rule] as const))(
 it("starts Påminnelseregler with rows that say the same as the rules themselves", () => {
   const rows = aPartnership({ reminderRules: reminderRuleRows() });
   expect(configuredRules(rows)).toEqual(configuredRules(aPartnership({})));
-  expect(configuredRules(rows).map(({ offsets }) => offsets)).toEqual([
-    [-180, -120, -90],
-    [-90, -60, -30, -7, 14, 45, 90],
-    [-60, -30, -7],
-    [-90, -30, 0, 30, 60],
-    [-56, -28, -14, -7],
-  ]);
+  const daysOf = Object.fromEntries(
+    configuredRules(rows).map(({ definition, offsets }) => [definition.id, offsets]),
+  );
+  expect(daysOf).toEqual({
+    P0: [-180, -120, -90],
+    P1: [-90, -60, -30, -7, 14, 45, 90],
+    P2: [14, 28, 42],
+    P3: [-60, -30, -7],
+    P4: [-365, -180, -90],
+    P5: [-90, -30, 0, 30, 60],
+    P6: [-56, -28, -14, -7],
+    P7: [-180, -84, -28],
+    P8: [-28, -7],
+    P9: [7, 14],
+    P10: [-7, 1, 8],
+    P11: [-14, 0, 1],
+    P12: [-14, 1, 14, 30],
+    P13: [0, 90, 180],
+    P14: [-30, 0],
+    P16: [-120, -60],
+    P17: [0],
+    P18: [0],
+  });
+});
+
+it("limits how often a party is asked to see to its part of the website", () => {
+  const limited = configuredRules(aPartnership({})).filter(({ maximum }) => maximum !== undefined);
+  expect(limited.map(({ definition, maximum }) => [definition.id, maximum])).toEqual([["P13", 3]]);
 });

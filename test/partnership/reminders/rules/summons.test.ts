@@ -30,6 +30,25 @@ describe("P6, the summons to a partnership meeting", () => {
     expect(dueTo(withMeeting({}, {}, { catchUpDays: 30 }), "2020-11-18")).toEqual([]);
   });
 
+  it("goes only to those who have not answered, whatever they answered", () => {
+    const meeting = "Partnerskapsträff november 2020";
+    const answers = (...rows: readonly object[]) => withMeeting({}, { attendance: rows });
+    const said = (person: string, values: object) => ({ meeting, person, ...values });
+    const [first, second, third, fourth] = BOTH_OF_BOTH as [string, string, string, string];
+    const some = answers(
+      said(first, { answer: "yes" }),
+      said(second, { answer: "no" }),
+      said(third, { presence: "excused" }),
+      said(fourth, { answer: "none" }),
+    );
+    expect(dueTo(some, "2020-10-20")).toEqual([fourth]);
+    expect(dueTo(answers({ meeting: "Ett annat möte", person: first, answer: "yes" }), "2020-10-20")).toEqual(
+      BOTH_OF_BOTH,
+    );
+    const everybody = answers(...BOTH_OF_BOTH.map((person) => said(person, { answer: "yes" })));
+    expect(planOn(everybody, "2020-10-20").due).toEqual([]);
+  });
+
   it.each([
     ["is cancelled", { status: "cancelled" }],
     ["has been moved", { status: "moved" }],

@@ -1,0 +1,2 @@
+export { checklistFor } from "./checklist-for.ts";
+export { phaseOf } from "./phases.ts";
