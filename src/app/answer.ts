@@ -5,7 +5,7 @@ import type { MadeDocument, Outcome, Progress, ToldLetter, ToldTable } from "./c
 
 /** What a command did, or why it did nothing: plain data for pages, menus and the command line. */
 export interface Answer {
-  /** False where the command refused; then nothing was changed and `said` tells why. */
+  /** False where the command refused; `said` tells why, and what was done before that if anything was. */
   readonly ok: boolean;
   readonly said: string;
   readonly issues: readonly AnsweredIssue[];

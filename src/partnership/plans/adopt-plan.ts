@@ -27,13 +27,14 @@ export function adoptPlan(partnership: Partnership, asked: AdoptionAsked, today:
   const day = endOf(meeting);
   if (meeting.start === undefined || day === undefined)
     return impossible(`${at} saknar datum. Fyll i Start och Slut i Möten först.`);
-  if (day > today) return impossible(`${at} är inte avslutad förrän ${longDate(day)}.`);
+  if (day > today)
+    return impossible(`${at} är inte avslutad förrän ${longDate(day)}. Godkänn arbetsplanen därefter.`);
   if (agreement.planAdopted === day && agreement.planAdoptedAt === meeting.name)
     return impossible(`Arbetsplanen för ${plan} är redan antagen vid ${at}.`);
 
   const isEmpty = partnership.activities.every((activity) => activity.agreement !== agreement.name);
   const told = [
-    `Arbetsplanen för ${plan} antas ${longDate(day)} vid ${at}.`,
+    `Arbetsplanen för ${plan} antecknas som antagen ${longDate(day)} vid ${at}.`,
     ...(agreement.planAdopted === undefined
       ? []
       : [`Den var antecknad som antagen ${longDate(agreement.planAdopted)}; det ersätts.`]),

@@ -17,12 +17,14 @@ const adopt = (more: SomeRows = {}, asked = { agreement: "Ö", meeting: "Träff"
 it("dates the plan to the meeting's last day", () => {
   const planned = adopt({ activities: [{ name: "2020:1", agreement: "Ö", activity: "A" }] });
   expect(changed(planned)).toEqual(['agreements 2: {"planAdopted":"2020-05-15","planAdoptedAt":"Träff"}']);
-  expect(planOf(planned).told).toEqual(["Arbetsplanen för ”Ö” antas den 15 maj 2020 vid ”Träff”."]);
+  expect(planOf(planned).told).toEqual([
+    "Arbetsplanen för ”Ö” antecknas som antagen den 15 maj 2020 vid ”Träff”.",
+  ]);
 });
 
 it("says that an earlier day is replaced and that the plan is empty", () => {
   expect(planOf(adopt({ agreements: [{ ...AGREEMENT, planAdopted: "2020-01-20" }] })).told).toEqual([
-    "Arbetsplanen för ”Ö” antas den 15 maj 2020 vid ”Träff”.",
+    "Arbetsplanen för ”Ö” antecknas som antagen den 15 maj 2020 vid ”Träff”.",
     "Den var antecknad som antagen den 20 januari 2020; det ersätts.",
     "Arbetsplanen har inga aktiviteter ännu.",
   ]);
@@ -54,7 +56,7 @@ it.each<[string, SomeRows, string]>([
   [
     "a meeting that is not over",
     { meetings: [{ ...MEETING, end: "2020-06-02" }] },
-    "”Träff” är inte avslutad förrän den 2 juni 2020.",
+    "”Träff” är inte avslutad förrän den 2 juni 2020. Godkänn arbetsplanen därefter.",
   ],
   [
     "the same again",
