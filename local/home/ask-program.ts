@@ -8,6 +8,8 @@ import type { Told } from "./told.ts";
 /** Calls one of the program's entry points that answers what it did. */
 export function asked(options: HomeOptions, entryPoint: "runCommand" | "runDay", args: readonly unknown[]) {
   return ({ runtime, outbox }: Operation): Told => {
+    // Before anything is begun: a server that cannot be used must not make every letter of the day fail.
+    outbox.check();
     const result = runtime.execute(entryPoint, args);
     reportBug(options, entryPoint, result);
     return answerOf(result, { folder: options.folder, state: runtime.world.state, letters: outbox.letters });

@@ -7,19 +7,32 @@ import MailComposer from "nodemailer/lib/mail-composer";
  * Makes letters and sends them while the main thread waits: Apps Script's `MailApp` answers at once or throws, so the
  * runtime cannot await.
  *
- * @typedef {{ mail: import("nodemailer").SendMailOptions } | { letter: Uint8Array } | { raw: Uint8Array, envelope: { from: string, to: string[] } }} Job
+ * @typedef {{ check: true } | { mail: import("nodemailer").SendMailOptions } | { letter: Uint8Array } | { raw: Uint8Array, envelope: { from: string, to: string[] } }} Job
  */
 const { port, ready, smtp } = workerData;
-const transport = smtp === undefined ? undefined : createTransport(smtp);
+/** Whether the letter under way has begun to leave: what happens after that, nobody can know without the server's answer. */
+let isLeaving = false;
+const listening = (_entry, line) => {
+  if (line === "DATA") isLeaving = true;
+};
+const logger = Object.fromEntries(
+  ["trace", "debug", "info", "warn", "error", "fatal"].map((level) => [level, listening]),
+);
+const transport = smtp === undefined ? undefined : createTransport({ ...smtp, logger, transactionLog: true });
 
 port.on("message", async (/** @type {Job} */ job) => {
-  /** @type {{ bytes?: Uint8Array, text?: string, error?: string }} */
+  /** @type {import("./post-office.ts").Answer} */
   let answer;
+  isLeaving = false;
   try {
-    if ("mail" in job) answer = { bytes: await composed(job.mail) };
+    if ("check" in job) {
+      await transport.verify();
+      answer = {};
+    } else if ("mail" in job) answer = { bytes: await composed(job.mail) };
     else answer = "letter" in job ? { text: await writtenIn(job.letter) } : await sent(job);
   } catch (problem) {
-    answer = { error: reasonOf(problem) };
+    const { response, code = "" } = problem ?? {};
+    answer = { error: reasonOf(problem), code, isUnclear: isLeaving && response === undefined };
   }
   port.postMessage(answer);
   Atomics.add(ready, 0, 1);

@@ -7,6 +7,7 @@ import { fileErrorCode, onDisk } from "./file-trouble.ts";
 import { filesIn } from "./files-in.ts";
 import { bareAddress, envelopeOf, letterOf } from "./letter.ts";
 import { postOffice } from "./post-office.ts";
+import { UnclearDelivery } from "./unclear-delivery.ts";
 
 /** A letter that lies in the outbox. */
 export interface OutboxLetter {
@@ -22,6 +23,8 @@ export interface Outbox {
   readonly letters: readonly OutboxLetter[];
   /** Keeps a letter as a file and, where there is a server, sends it. @throws when the server does not take it */
   put(message: MailMessage): void;
+  /** Makes sure that the server, where there is one, can be used. @throws {Refusal} with what is wrong */
+  check(): void;
   /** Every letter in the folder with everything that is written in it. */
   readAll(): { file: string; text: string }[];
   /** Deletes letters. */
@@ -50,12 +53,13 @@ export function openOutbox(folder: string, timeZone: string, smtp?: string): Out
         try {
           office.send(raw, envelopeOf(message));
         } catch (problem) {
-          rmSync(join(folder, file), { force: true });
+          if (!(problem instanceof UnclearDelivery)) rmSync(join(folder, file), { force: true });
           throw problem;
         }
       }
       letters.push({ to: bareAddress(message.to[0] ?? ""), subject: message.subject, file });
     },
+    check: () => office.check(),
     readAll: () =>
       filesIn(folder).map(({ name }) => {
         const raw = onDisk(`Brevet ”${name}” går inte att läsa`, () => readFileSync(join(folder, name)));

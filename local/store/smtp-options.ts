@@ -7,6 +7,8 @@ export interface SmtpOptions {
   url: string;
   pool: true;
   maxConnections: 1;
+  /** A letter whose connection was lost may have arrived, so it is never sent once more by itself. */
+  maxRequeues: 0;
   requireTLS: boolean;
   connectionTimeout: number;
   greetingTimeout: number;
@@ -27,6 +29,7 @@ export function smtpOptions(address: string): SmtpOptions {
     url: address,
     pool: true,
     maxConnections: 1,
+    maxRequeues: 0,
     requireTLS: !LOOPBACK.test(host),
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,

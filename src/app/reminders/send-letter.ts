@@ -31,7 +31,7 @@ export function sendLetter(mail: MailPort, letter: Letter): Fate {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/too many times|quota|kvot/i.test(message)) return OUT_OF_QUOTA;
-    if (/timed? ?-?out|timeout/i.test(message)) return NO_ANSWER;
+    if (/timed? ?-?out|timeout|inte att veta/i.test(message)) return NO_ANSWER;
     return /invalid|ogiltig/i.test(message) ? ADDRESS_REFUSED : REFUSED;
   }
 }

@@ -168,6 +168,49 @@ describe("the command line", () => {
     );
   });
 
+  it("keeps to Utskick through a server too: what was refused, what is unclear, and nothing twice", async () => {
+    const data = await anExample();
+    const refused = "tjansteperson@haninge.example";
+    const server = await aMailServer({ refuses: [refused], closes: { letter: 3, when: "after" } });
+    const address = `smtp://localhost:${server.port}/?tls.rejectUnauthorized=false`;
+    const day = (date: string) => json("day", date, "--data", data, "--send", "--smtp", address);
+    await day("2020-09-01");
+    const count = (rows: Record<string, string>[], status: string) =>
+      rows.filter(({ Status }) => Status === status).length;
+    const rows = await shown(data, "Utskick");
+    expect([count(rows, "Skickad"), count(rows, "Misslyckad"), count(rows, "Oklar")]).toEqual([18, 1, 1]);
+    await day("2020-09-02");
+    const taken = await server.taken();
+    const ordinary = taken.flatMap(({ to }) => to).filter((to) => !to.startsWith("samordnare@"));
+    expect(new Set(ordinary).size).toBe(ordinary.length);
+    expect(ordinary).toHaveLength(19);
+    const told = taken.find(({ to }) => to.includes("samordnare@partnerskapet.example"));
+    const letter = await simpleParser(told?.raw ?? "");
+    expect(letter.text).toContain("det går inte att veta om");
+    expect(letter.text).toContain(
+      "Tjänsteperson Haninge fick inget brev. E-posttjänsten tog inte emot brevet.",
+    );
+  });
+
+  it("sends and writes nothing where the server's certificate cannot be trusted, and says so", async () => {
+    const data = await anExample();
+    const server = await aMailServer({ secure: true });
+    const before = readFileSync(join(data, "workbook.json"), "utf8");
+    const { code, out, err } = await run(
+      "day",
+      "2020-09-01",
+      "--data",
+      data,
+      "--send",
+      "--smtp",
+      `smtps://localhost:${server.port}/`,
+    );
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^E-postserverns certifikat går inte att lita på/);
+    expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
+    expect(await server.taken()).toEqual([]);
+  });
+
   it("never mails more than the day's quota", async () => {
     const data = await anExample();
     await run("day", "2020-09-01", "--data", data, "--send", "--quota", "3");

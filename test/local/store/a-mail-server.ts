@@ -6,8 +6,12 @@ import { onTestFinished } from "vitest";
 export interface MailServerOptions {
   /** Encrypted from the first byte. */
   secure?: boolean;
+  /** Without any encryption. */
+  plain?: boolean;
   /** Addresses that it does not take. */
   refuses?: readonly string[];
+  /** The letter, counted from 1, during which it hangs up: before it has all of it, or when it has but has not said so. */
+  closes?: { letter: number; when: "before" | "after" };
   /** User and password that it wants. */
   login?: { user: string; password: string };
 }
@@ -17,6 +21,10 @@ export interface TakenLetter {
   from: string;
   to: string[];
   raw: string;
+  /** Whether it came encrypted. */
+  isSecure: boolean;
+  /** Who had logged in; empty for nobody. */
+  user: string;
 }
 
 /**
