@@ -55,7 +55,7 @@ export function isIntact({ rows, sum, reserved }: LedgerHead, lines: readonly Le
   const sentBy = below.slice(0, reserved.rows).map(keyOf);
   return (
     lines.length >= rows + reserved.rows &&
-    contentSum(lines.slice(0, rows)) === sum &&
+    [contentSum, formerSum].some((sumOf) => sumOf(lines.slice(0, rows)) === sum) &&
     keySum(sentBy) === reserved.sum &&
     below.every(isProven) &&
     below.slice(reserved.rows).every(isUnsent)
@@ -79,6 +79,11 @@ export function parseHead(text: string | undefined): LedgerHead {
 /** Checksum of rows one after another; goes on from the sum of those before. */
 function contentSum(lines: readonly LedgerLine[], before = ""): string {
   return lines.reduce((sum, line) => checksum(`${sum}${JSON.stringify(settledLine(line))}`), before);
+}
+
+/** The checksum that the document remembers of a ledger in a workbook of the first three versions. */
+function formerSum(lines: readonly LedgerLine[]): string {
+  return checksum(JSON.stringify(lines.map(settledLine)));
 }
 
 function keySum(keys: readonly string[]): string {
