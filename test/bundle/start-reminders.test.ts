@@ -25,19 +25,15 @@ describe("the preview of Slå på påminnelser", () => {
     setCell(home, "Personer", "Förtroendevald Gävle", "Adressen fungerar", "Nej");
     const before = structuredClone(home.state);
     const { said, letters } = preview(home);
-    expect(said).toBe(
-      [
-        "Inget är påslaget ännu. Så här skulle det bli:",
-        "– I dag har ingen något att påminnas om.",
-        `– Tisdagen den 22 september 2020 får 18${SPACE}personer brev.`,
-      ]
-        .join("\n")
-        .concat(
-          `\n– 1${SPACE}person får inget brev: Tjänsteperson Gävle. Mottagaren har ingen e-postadress.`,
-          `\n– 1${SPACE}person får inget brev: Förtroendevald Gävle. Mottagarens adress fungerar inte enligt fliken Personer.`,
-        ),
-    );
-    expect(letters.filter(({ status }) => status === "planned")).toHaveLength(18);
+    expect(said).toMatch(/^Inget är påslaget ännu\. Så här skulle det bli:\n– I dag har /);
+    for (const line of [
+      `– Tisdagen den 22 september 2020 får 18${SPACE}personer brev.`,
+      `– 1${SPACE}person får inget brev: Tjänsteperson Gävle. Mottagaren har ingen e-postadress.`,
+      `– 1${SPACE}person får inget brev: Förtroendevald Gävle. Mottagarens adress fungerar inte enligt fliken Personer.`,
+    ])
+      expect(said.split("\n")).toContain(line);
+    const onDay = letters.filter(({ day, status }) => day === "2020-09-22" && status === "planned");
+    expect(onDay).toHaveLength(18);
     expect(home.state).toEqual(before);
     expect(home.state.triggers).toEqual([]);
     expect(home.sent).toEqual([]);
@@ -54,8 +50,10 @@ describe("the preview of Slå på påminnelser", () => {
   it("counts those of today, who get their letter at the next run", () => {
     const home = anExampleHome({ today: "2020-09-01" });
     expect(preview(home).said).toContain(`– I dag har 20${SPACE}personer något att påminnas om.`);
-    expect(home.run("startReminders", {}, { user: ANNA }).answer.said).toBe(
-      `Påminnelserna är påslagna och går ut varje morgon från ${ANNA}. I dag har 20${SPACE}personer något att påminnas om. Breven går vid nästa körning.`,
+    expect(home.run("startReminders", {}, { user: ANNA }).answer.said).toMatch(
+      new RegExp(
+        `^Påminnelserna är påslagna och går ut varje morgon från ${ANNA}\\. I dag har 20${SPACE}personer något att påminnas om\\..* Breven går vid nästa körning\\.$`,
+      ),
     );
     runDailyTriggers(home.runtime, "2020-09-02");
     expect(home.sent).toHaveLength(20);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { largePartnership } from "../../../scripts/bench/large-partnership.ts";
+import { onlyRules } from "../../only-rules.ts";
 import { World } from "./a-world.ts";
 import { DAY } from "./twenty-letters.ts";
 
@@ -12,6 +13,7 @@ function aLargeWorld(): World {
   const { people = [], mandates = [], ...rows } = largePartnership(PARTIES);
   const world = new World({
     ...rows,
+    reminderRules: onlyRules("P3"),
     people: [...people, { name: "Samordnaren", email: COORDINATOR, addressWorks: true }],
     mandates: [...mandates, { person: "Samordnaren", role: "coordinator", from: "2020-01-01" }],
   });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/dates/civil-date.ts";
 import { TOO_LATE } from "../../../src/partnership/reminders/skip-reasons.ts";
+import type { SomeRows } from "../../a-partnership.ts";
+import { onlyRules } from "../../only-rules.ts";
 import type { World } from "./a-world.ts";
 import { DAY, twentyLetters } from "./twenty-letters.ts";
 
 const COORDINATOR = "samordnare@partnerskapet.example";
 const SPACE = "\u00a0";
+/** The example with nothing but the last day for exit notice to be reminded of. */
+const p3Alone = (rows: SomeRows = {}, settings = {}) =>
+  twentyLetters({ reminderRules: onlyRules("P3"), ...rows }, settings);
 /** The day's trigger, which leaves its heartbeat. */
 const daily = (world: World, day: string) =>
   world.run(day, { heartbeat: { "reminders.lastRun": `${day} 07:05` } });
@@ -16,7 +21,7 @@ const toldOf = (world: World) =>
   world.outbox.filter(({ to, text }) => to === COORDINATOR && text.includes(TOO_LATE));
 
 describe("a quota that is too small for all before it is too late", () => {
-  const world = twentyLetters();
+  const world = p3Alone();
   for (const day of days(DAY, 6)) {
     world.quota = 3;
     daily(world, day);
@@ -46,21 +51,21 @@ describe("a quota that is too small for all before it is too late", () => {
 
 describe("a run that did not come", () => {
   it("on one day is made up for on the next", () => {
-    const world = twentyLetters();
+    const world = p3Alone();
     daily(world, "2020-08-31");
     daily(world, "2020-09-02");
     expect(world.outbox).toHaveLength(20);
   });
 
   it("for five days is made up for on the last day that counts", () => {
-    const world = twentyLetters();
+    const world = p3Alone();
     daily(world, "2020-08-31");
     daily(world, "2020-09-06");
     expect(world.outbox).toHaveLength(20);
   });
 
   it("for a week is not: each of the lost stands in Utskick, and the coordinator is told", () => {
-    const world = twentyLetters();
+    const world = p3Alone();
     daily(world, "2020-08-31");
     daily(world, "2020-09-07");
     expect(world.outbox.map(({ to }) => to)).toEqual([COORDINATOR]);
@@ -72,7 +77,7 @@ describe("a run that did not come", () => {
   });
 
   it("over the last day itself is never made up for after it, and is told all the same", () => {
-    const world = twentyLetters({ reminderRules: [{ name: "P3", active: true, days: "-1" }] });
+    const world = p3Alone({ reminderRules: [{ name: "P3", active: true, days: "-1" }, ...onlyRules("P3")] });
     daily(world, "2020-09-29");
     daily(world, "2020-10-02");
     expect(world.outbox.map(({ to }) => to)).toEqual([COORDINATOR]);
@@ -80,7 +85,7 @@ describe("a run that did not come", () => {
   });
 
   it("tells of nobody who could not be written to anyway as if it were the run's fault", () => {
-    const world = twentyLetters();
+    const world = p3Alone();
     const people = world.grids.get("people") ?? [];
     const email = (people[0] ?? []).indexOf("E-post");
     world.grids.set(
@@ -97,7 +102,7 @@ describe("a run that did not come", () => {
 });
 
 it("loses nothing while sending was off, nor before it was switched on", () => {
-  const world = twentyLetters({}, { remindersFrom: "2020-09-07" });
+  const world = p3Alone({}, { remindersFrom: "2020-09-07" });
   world.run("2020-08-31", { send: false, heartbeat: { "reminders.lastRun": "2020-08-31 07:05" } });
   daily(world, "2020-09-07");
   expect(world.ledger("Nyckel")).toEqual([]);

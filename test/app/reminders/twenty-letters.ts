@@ -14,7 +14,8 @@ export function twentyLetters(
   { reminderRules = [], ...rows }: SomeRows = {},
   settings: Partial<Settings> = {},
 ): World {
-  const rules = [...reminderRules, WITHOUT_WEEKLY];
+  const isSaid = reminderRules.some(({ name }) => name === WITHOUT_WEEKLY.name);
+  const rules = isSaid ? reminderRules : [...reminderRules, WITHOUT_WEEKLY];
   return new World(
     { ...examplePartnership, ...rows, reminderRules: rules },
     { ...exampleSettings, ...settings },
