@@ -11,7 +11,7 @@ export const officialsMeeting = defineRule({
   title: "Tjänstepersonsmöte",
   days: "-28, -7",
   recipients: "Tjänsteperson hos varje part",
-  subject: "{{möte}} {{datum}}",
+  subject: "Kallelse till {{möte}} {{datum}}",
   body: `Du kallas till {{möte}} {{datum}}.
 Form: {{form}}
 Plats: {{plats}}
