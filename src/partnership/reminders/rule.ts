@@ -25,6 +25,8 @@ export interface Occasion<Marker extends string = string> {
   readonly uses?: "before" | "after" | "day" | "otherDays";
   /** Whether a reminder for `day` itself that falls on a day off comes after it and not before. */
   readonly isAfterDaysOff?: boolean;
+  /** Whether a reminder that did not go on its day is not made up for. */
+  readonly isOfNoUseLater?: boolean;
 }
 
 /** A day with what happens then, e.g. `Sista dag`. */
