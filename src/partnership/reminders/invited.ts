@@ -23,13 +23,15 @@ export function invited(
   );
 }
 
-/** Those whose answer is still awaited; `undefined` where everybody has answered, so that nobody is written to in their place. */
-export function awaited(
+/** Those whose answer is still awaited, and those who have given it. */
+export function byAnswer(
   partnership: Partnership,
   meeting: Meeting,
-  recipients: readonly Recipient[],
-): readonly Recipient[] | undefined {
-  const answered = answeredTo(partnership, meeting);
-  const silent = recipients.filter(({ person }) => !answered.has(person));
-  return silent.length === 0 && recipients.length > 0 ? undefined : silent;
+  called: readonly Recipient[],
+): { readonly recipients: readonly Recipient[]; readonly answered: readonly Recipient[] } {
+  const names = answeredTo(partnership, meeting);
+  return {
+    recipients: called.filter(({ person }) => !names.has(person)),
+    answered: called.filter(({ person }) => names.has(person)),
+  };
 }

@@ -14,6 +14,8 @@ export interface Occasion<Marker extends string = string> {
   readonly deadline: Deadline;
   /** The same person twice gets one reminder; where nobody is named, the coordinators get it. */
   readonly recipients: readonly Recipient[];
+  /** Those who have answered already: they get nothing, and nobody gets it in their place. */
+  readonly answered?: readonly Recipient[];
   /** What the markers of the rule's subject and text mean here. */
   readonly values: Readonly<Record<Marker, string>>;
   /** Last day on which a reminder still makes sense; without it there is no end. */

@@ -5,6 +5,7 @@ export const SKIP_REASONS = {
   "already-sent": "Påminnelsen har redan skickats.",
   "already-unclear": "Ett tidigare försök är oklart, så det görs inte om.",
   "given-up": "Påminnelsen har misslyckats tre dagar och försöks inte mer.",
+  answered: "Mottagaren har redan svarat.",
   maximum: "Mottagaren har redan fått så många påminnelser om saken som regeln tillåter.",
   "one-a-day": "Mottagaren har redan fått ett brev i dag, så påminnelsen väntar till i morgon.",
   "day-off": "Dagen är ingen arbetsdag, så påminnelsen väntar till nästa.",

@@ -1,6 +1,6 @@
 import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
-import { awaited, invited } from "../invited.ts";
+import { byAnswer, invited } from "../invited.ts";
 import { formText, LATER, placeText } from "../meeting-words.ts";
 import { defineRule } from "../rule.ts";
 import { answerDay, signUpDeadline } from "../sign-up.ts";
@@ -31,15 +31,13 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
       const { id, name, kind, start, end, status } = meeting;
       if (kind !== "officials" || start === undefined || start < today) return [];
       if (!stands(meeting) || status === "held") return [];
-      const recipients = awaited(partnership, meeting, invited(partnership, meeting, ["official"], today));
-      if (recipients === undefined) return [];
       return [
         {
           objectId: id,
           about: name,
           day: start,
           deadline: signUpDeadline(meeting, start, today),
-          recipients,
+          ...byAnswer(partnership, meeting, invited(partnership, meeting, ["official"], today)),
           values: {
             möte: name,
             datum: dateRange(start, end),

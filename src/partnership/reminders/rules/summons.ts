@@ -1,7 +1,7 @@
 import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
 import { REPRESENTED_ROLES } from "../../questions/seats.ts";
-import { awaited, invited } from "../invited.ts";
+import { byAnswer, invited } from "../invited.ts";
 import { formText, LATER, placeText } from "../meeting-words.ts";
 import { defineRule } from "../rule.ts";
 import { answerDay, signUpDeadline } from "../sign-up.ts";
@@ -34,19 +34,13 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
       const { id, name, kind, start, end, host, status } = meeting;
       if (kind !== "partnership" || start === undefined || start < today) return [];
       if (!stands(meeting) || status === "held") return [];
-      const recipients = awaited(
-        partnership,
-        meeting,
-        invited(partnership, meeting, REPRESENTED_ROLES, today),
-      );
-      if (recipients === undefined) return [];
       return [
         {
           objectId: id,
           about: name,
           day: start,
           deadline: signUpDeadline(meeting, start, today),
-          recipients,
+          ...byAnswer(partnership, meeting, invited(partnership, meeting, REPRESENTED_ROLES, today)),
           values: {
             möte: name,
             datum: dateRange(start, end),
