@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { WorkbookState } from "../../local/apps-script/index.ts";
 import { migrations, SCHEMA_VERSION } from "../../src/app/set-up/migrations/index.ts";
+import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
 import { sheetList } from "../../src/partnership/sheets/index.ts";
 import { aHome, anExampleHome } from "../bundle/a-home.ts";
 
@@ -51,6 +52,14 @@ describe.each(migrations.map(({ to }) => to - 1))("a workbook of version %i", (v
     expect(String(versionIn(state))).toBe(String(SCHEMA_VERSION));
     expect(home.run("setUp").answer.said).toBe("Arket är redan upplagt. Inget har ändrats.");
     expect(home.run("checkSheet").answer.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("has a row for every reminder rule afterwards, each once", () => {
+    const home = aHome({ state: workbookOf(version), today: "2020-09-02" });
+    home.run("setUp");
+    const rows = home.state.sheets.find(({ name }) => name === "Påminnelseregler")?.rows.slice(1) ?? [];
+    const names = rows.map(([name]) => String(name)).filter((name) => name !== "");
+    expect(names.sort()).toEqual(reminderRuleList.map(({ id }) => id).sort());
   });
 
   it("remembers which letters have gone", () => {

@@ -45,7 +45,7 @@ export function reminderDue(
 
 /** Days up to the occasion's own move back to a working day, later ones forward; a reminder of what is to come ends with it. */
 function dueDays(
-  { day, uses, until, isAfterDaysOff = false }: Occasion,
+  { day, uses, until, isAfterDaysOff = false, isOfNoUseLater = false }: Occasion,
   offset: number,
   { catchUpDays }: Catching,
 ): DueDays {
@@ -53,7 +53,7 @@ function dueDays(
   const isForward = offset > 0 || (offset === 0 && isAfterDaysOff);
   const from = isForward ? workingDayFrom(counted) : workingDayUntil(counted);
   const endsOnDay = offset <= 0 && uses !== "after" && uses !== "day";
-  const ends = [addDays(from, catchUpDays), until, endsOnDay ? day : undefined];
+  const ends = [addDays(from, isOfNoUseLater ? 0 : catchUpDays), until, endsOnDay ? day : undefined];
   return {
     offset,
     from,

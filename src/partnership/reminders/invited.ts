@@ -5,7 +5,7 @@ import type { RepresentedRole } from "../questions/seats.ts";
 import type { Meeting } from "../sheets/meetings.ts";
 import { answeredTo } from "./answered.ts";
 import { holdersOf } from "./recipients.ts";
-import type { Occasion, Recipient } from "./rule.ts";
+import type { Recipient } from "./rule.ts";
 
 /** Representatives of the parties that are members at the meeting: those of that day, or of today where no one follows yet. */
 export function invited(
@@ -23,17 +23,15 @@ export function invited(
   );
 }
 
-/** Those whose answer to the invitation is still awaited, and those who have given it and are spared the reminder. */
-export function awaited(
+/** Those whose answer is still awaited, and those who have given it. */
+export function byAnswer(
   partnership: Partnership,
   meeting: Meeting,
-  all: readonly Recipient[],
-): Required<Pick<Occasion, "recipients" | "spared">> {
-  const answered = answeredTo(partnership, meeting);
+  called: readonly Recipient[],
+): { readonly recipients: readonly Recipient[]; readonly answered: readonly Recipient[] } {
+  const names = answeredTo(partnership, meeting);
   return {
-    recipients: all.filter(({ person }) => !answered.has(person)),
-    spared: all
-      .filter(({ person }) => answered.has(person))
-      .map((recipient) => ({ ...recipient, why: "answered" as const })),
+    recipients: called.filter(({ person }) => !names.has(person)),
+    answered: called.filter(({ person }) => names.has(person)),
   };
 }

@@ -15,13 +15,20 @@ export function officialsUnder(
   agreement: Agreement,
   day: CivilDate,
 ): (organisation: string) => readonly Recipient[] {
-  const members = byOrganisation(partiesOf(partnership, agreement));
-  const all = byOrganisation(partnership.parties);
-  return (organisation) =>
-    officialsOfAll(partnership, members.get(organisation) ?? all.get(organisation) ?? [], day);
+  let members: ByOrganisation | undefined;
+  let all: ByOrganisation | undefined;
+  return (organisation) => {
+    members ??= byOrganisation(partiesOf(partnership, agreement));
+    const own = members.get(organisation);
+    if (own !== undefined) return officialsOfAll(partnership, own, day);
+    all ??= byOrganisation(partnership.parties);
+    return officialsOfAll(partnership, all.get(organisation) ?? [], day);
+  };
 }
 
-function byOrganisation(parties: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+type ByOrganisation = ReadonlyMap<string, readonly Party[]>;
+
+function byOrganisation(parties: readonly Party[]): ByOrganisation {
   const found = new Map<string, Party[]>();
   for (const party of parties)
     for (const organisation of party.organisations)

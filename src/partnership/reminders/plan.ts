@@ -9,7 +9,7 @@ import { type DueDays, reminderDue } from "./due-days.ts";
 import { type LedgerIndex, reasonNotToTry, reminderKey, seriesOf } from "./ledger.ts";
 import { oneLine } from "./one-line.ts";
 import { coordinatorsOn } from "./recipients.ts";
-import type { Deadline, Occasion } from "./rule.ts";
+import type { Deadline, Occasion, Recipient } from "./rule.ts";
 import type { SkipReason } from "./skip-reasons.ts";
 
 /** One reminder to one person, with its words. */
@@ -44,10 +44,9 @@ export interface SkippedReminder {
 export function planReminders(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): Plan {
   const plan = { due: [] as Reminder[], unsendable: [] as Reminder[], skipped: [] as SkippedReminder[] };
   const planned = new Map<string, { days: DueDays; reader: string; reminder: Reminder }>();
-  for (const { rule, occasion, days, reminder, spared } of remindersOf(partnership, ledger, today)) {
-    const why = planned.has(reminder.key)
-      ? "same-id"
-      : (spared ?? reasonToSkip(rule, occasion, days, reminder, ledger, today));
+  for (const candidate of remindersOf(partnership, ledger, today)) {
+    const { days, reminder } = candidate;
+    const why = planned.has(reminder.key) ? "same-id" : reasonToSkip(candidate, ledger, today);
     if (why === undefined) planned.set(reminder.key, { days, reader: reminder.to.id, reminder });
     else plan.skipped.push({ reminder, why });
   }
@@ -65,8 +64,8 @@ interface Candidate {
   readonly rule: ConfiguredRule;
   readonly occasion: Occasion;
   readonly days: DueDays;
+  readonly hasAnswered: boolean;
   readonly reminder: Reminder;
-  readonly spared?: SkipReason;
 }
 
 /** Every reminder whose day has come, whether or not it has been sent. */
@@ -77,43 +76,40 @@ function remindersOf(partnership: Partnership, ledger: LedgerIndex, today: Civil
     rule.definition.occasions(partnership, today, soFar).flatMap((occasion) => {
       const days = reminderDue(occasion, rule.offsets, partnership.settings, today);
       if (days === undefined) return [];
-      const to = (person: string, roles: readonly string[]) =>
-        reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days);
-      const candidate = { rule, occasion, days };
+      const candidates = (people: RolesByPerson, hasAnswered: boolean) =>
+        [...people].map(([person, roles]) => ({
+          rule,
+          occasion,
+          days,
+          hasAnswered,
+          reminder: reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days),
+        }));
       return [
-        ...[...rolesByPerson(partnership, occasion, today)].map(([person, roles]) => ({
-          ...candidate,
-          reminder: to(person, roles),
-        })),
-        ...sparedIn(occasion).map(({ person, role, why }) => ({
-          ...candidate,
-          reminder: to(person, [role]),
-          spared: why,
-        })),
+        ...candidates(readersOf(partnership, occasion, today), false),
+        ...candidates(rolesByPerson(occasion.answered ?? []), true),
       ];
     }),
   );
 }
 
+/** What people get a reminder as, by their names. */
+type RolesByPerson = ReadonlyMap<string, readonly string[]>;
+
 /** What is nobody's falls to the coordinators; without them it is still told, to no one. */
-function rolesByPerson(
-  partnership: Partnership,
-  occasion: Occasion,
-  today: CivilDate,
-): ReadonlyMap<string, readonly string[]> {
+function readersOf(partnership: Partnership, occasion: Occasion, today: CivilDate): RolesByPerson {
+  const { recipients, answered = [] } = occasion;
+  if (recipients.length + answered.length > 0) return rolesByPerson(recipients);
   const instead = coordinatorsOn(partnership, today).map(({ person }) => ({
     person,
     role: "samordnare, eftersom ingen annan mottagare finns",
   }));
-  const isSomebodys = occasion.recipients.length + sparedIn(occasion).length > 0;
-  const recipients = isSomebodys ? occasion.recipients : instead;
-  const roles = new Map<string, string[]>(isSomebodys || recipients.length > 0 ? [] : [["", [""]]]);
-  for (const { person, role } of recipients) roles.set(person, [...(roles.get(person) ?? []), role]);
-  return roles;
+  return instead.length > 0 ? rolesByPerson(instead) : new Map([["", [""]]]);
 }
 
-function sparedIn({ spared = [], recipients }: Occasion): NonNullable<Occasion["spared"]> {
-  return spared.filter(({ person }) => recipients.every((recipient) => recipient.person !== person));
+function rolesByPerson(recipients: readonly Recipient[]): RolesByPerson {
+  const roles = new Map<string, string[]>();
+  for (const { person, role } of recipients) roles.set(person, [...(roles.get(person) ?? []), role]);
+  return roles;
 }
 
 function reminderTo(
@@ -139,18 +135,16 @@ function reminderTo(
 }
 
 function reasonToSkip(
-  { off, maximum }: ConfiguredRule,
-  { objectId }: Occasion,
-  days: DueDays,
-  { key, to }: Reminder,
+  { rule: { off, maximum }, occasion, days, hasAnswered, reminder: { key, to } }: Candidate,
   ledger: LedgerIndex,
   today: CivilDate,
 ): SkipReason | undefined {
   if (off !== undefined) return off;
   if (to.name === "") return "nobody";
-  if (objectId === "" || to.id === "") return "without-id";
+  if (occasion.objectId === "" || to.id === "") return "without-id";
   const tried = reasonNotToTry(key, ledger, today);
   if (tried !== undefined) return tried;
+  if (hasAnswered) return "answered";
   if (maximum !== undefined && ledger.countOf(seriesOf(key)) >= maximum) return "maximum";
   if (ledger.gotLetter(to.id, today) && today < days.to) return "one-a-day";
   return undefined;

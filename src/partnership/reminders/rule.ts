@@ -14,8 +14,8 @@ export interface Occasion<Marker extends string = string> {
   readonly deadline: Deadline;
   /** The same person twice gets one reminder; where nobody is named, the coordinators get it. */
   readonly recipients: readonly Recipient[];
-  /** Those whom it concerns as much, but who have done their part; nothing is sent to them, and the preview says why. */
-  readonly spared?: readonly (Recipient & { readonly why: "answered" })[];
+  /** Those who have answered already: they get nothing, and nobody gets it in their place. */
+  readonly answered?: readonly Recipient[];
   /** What the markers of the rule's subject and text mean here. */
   readonly values: Readonly<Record<Marker, string>>;
   /** Last day on which a reminder still makes sense; without it there is no end. */
@@ -27,6 +27,8 @@ export interface Occasion<Marker extends string = string> {
   readonly uses?: "before" | "after" | "day" | "otherDays";
   /** Whether a reminder for `day` itself that falls on a day off comes after it and not before. */
   readonly isAfterDaysOff?: boolean;
+  /** Whether a reminder that did not go on its day is not made up for. */
+  readonly isOfNoUseLater?: boolean;
 }
 
 /** A day with what happens then, e.g. `Sista dag`. */

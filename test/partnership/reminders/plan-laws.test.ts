@@ -7,29 +7,59 @@ import { digestsOf, tellsOf } from "../../../src/partnership/reminders/digest.ts
 import { indexLedger, ledgerEntries } from "../../../src/partnership/reminders/ledger.ts";
 import { noticesFor } from "../../../src/partnership/reminders/notices.ts";
 import { planReminders } from "../../../src/partnership/reminders/plan.ts";
+import { reminderRuleList } from "../../../src/partnership/reminders/rules/index.ts";
 import { ledger } from "../../../src/partnership/sheets/ledger.ts";
 import {
   AGREEMENT,
   aMeeting,
   anAgreement,
+  aPerson,
   aSmallPartnership,
+  BOTH_OF_BOTH,
+  COORDINATOR,
   electedOf,
   everyMandate,
+  NATIONAL,
   planOn,
 } from "./a-small-partnership.ts";
 
-/** Something of every rule during 2020. */
-const partnership = aSmallPartnership({
-  agreements: [anAgreement({ noticeMonths: 3 })],
-  accessions: [{ agreement: AGREEMENT, organisation: "Örebro", status: "asked" }],
-  meetings: [
-    aMeeting({ start: "2020-11-17", end: "2020-11-18" }),
-    aMeeting({ name: "Träff 2", year: 2020, month: 12, host: "Gävle" }),
-  ],
-  mandates: everyMandate({ [electedOf("Gävle")]: { to: "2020-08-31" } }),
-});
+/** Something of every rule within the days that are drawn. */
+const partnership = aSmallPartnership(
+  {
+    collaborations: [{ name: NATIONAL, kind: "national", website: "https://partnerskapet.example" }],
+    agreements: [anAgreement({ noticeMonths: 3, end: "2021-01-31" })],
+    cases: [{ name: "KS 2019/1", organisation: "Gävle", decided: "2019-12-20" }],
+    accessions: [
+      { agreement: AGREEMENT, organisation: "Örebro", status: "asked" },
+      { agreement: AGREEMENT, organisation: "Gävle", status: "decided", case: "KS 2019/1" },
+    ],
+    meetings: [
+      aMeeting({ start: "2020-11-17", end: "2020-11-18", host: "Gävle" }),
+      aMeeting({ name: "Träff 2", year: 2020, month: 12, host: "Gävle" }),
+      aMeeting({ name: "Tjänstepersonsmöte", kind: "officials", start: "2020-09-16" }),
+    ],
+    decisions: [{ meeting: "Tjänstepersonsmöte", text: "Skriva", kind: "action", due: "2020-10-01" }],
+    activities: [{ name: "2020:1", agreement: AGREEMENT, activity: "Kunskap" }],
+    steps: [{ activity: "2020:1", how: "Läsa", when: "Maj 2020" }],
+    fees: [
+      { year: 2020, agreement: AGREEMENT, party: "Gävle", amount: 1, due: "2020-10-30", status: "invoiced" },
+    ],
+    mandates: everyMandate({
+      [electedOf("Gävle")]: { to: "2020-08-31" },
+      [COORDINATOR]: { to: "2020-12-15" },
+    }),
+    people: [COORDINATOR, ...BOTH_OF_BOTH].map((name) => aPerson(name, { confirmed: "2019-06-01" })),
+  },
+  { paymentsReconciled: "2020-11-01" },
+);
 
 const anyDay = fc.integer({ min: 0, max: 400 }).map((days) => addDays("2019-12-01", days));
+
+it("there is something of every rule", () => {
+  const days = Array.from({ length: 400 }, (_, at) => addDays("2019-12-01", at));
+  const rules = new Set(days.flatMap((day) => planOn(partnership, day).due.map(({ rule }) => rule)));
+  expect([...rules].sort()).toEqual(reminderRuleList.map(({ id }) => id).sort());
+});
 
 /** Keys that the year asks for, so that a made-up ledger meets some of them. */
 const keys = Array.from({ length: 400 }, (_, days) => planOn(partnership, addDays("2019-12-01", days)).due)

@@ -11,13 +11,15 @@ type Item = string | undefined;
 
 /** What the host is to do in the phase. A digital meeting needs no room, and what the sheet already knows is not asked for. */
 export function checklistFor(partnership: Partnership, meeting: Meeting, phase: Phase): readonly string[] {
-  const items: Record<Phase["id"], readonly Item[]> = {
-    book: toBook(partnership, meeting),
-    plan: toPlan(partnership, meeting),
-    finish: toFinish(partnership, meeting),
-  };
-  return items[phase.id].filter((item): item is string => item !== undefined);
+  return ITEMS[phase.id](partnership, meeting).filter((item): item is string => item !== undefined);
 }
+
+const ITEMS: Readonly<Record<Phase["id"], (partnership: Partnership, meeting: Meeting) => readonly Item[]>> =
+  {
+    book: toBook,
+    plan: toPlan,
+    finish: toFinish,
+  };
 
 function toBook(partnership: Partnership, meeting: Meeting): readonly Item[] {
   const { inRoom, atDistance, knownVenue } = factsOf(meeting);

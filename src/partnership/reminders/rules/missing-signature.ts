@@ -38,7 +38,9 @@ export const missingSignature = defineRule({
             about: name,
             day: decided,
             deadline: { what: "Beslutet fattades", day: decided },
-            recipients: officialsFor(organisation),
+            get recipients() {
+              return officialsFor(organisation);
+            },
             values: {
               organisation,
               överenskommelse: name,

@@ -1,6 +1,6 @@
 import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
-import { awaited, invited } from "../invited.ts";
+import { byAnswer, invited } from "../invited.ts";
 import { formText, LATER, placeText } from "../meeting-words.ts";
 import { defineRule } from "../rule.ts";
 import { answerDay, signUpDeadline } from "../sign-up.ts";
@@ -11,7 +11,7 @@ export const officialsMeeting = defineRule({
   title: "Tjänstepersonsmöte",
   days: "-28, -7",
   recipients: "Tjänsteperson hos varje part",
-  subject: "{{möte}} {{datum}}",
+  subject: "Kallelse till {{möte}} {{datum}}",
   body: `Du kallas till {{möte}} {{datum}}.
 Form: {{form}}
 Plats: {{plats}}
@@ -37,7 +37,7 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
           about: name,
           day: start,
           deadline: signUpDeadline(meeting, start, today),
-          ...awaited(partnership, meeting, invited(partnership, meeting, ["official"], today)),
+          ...byAnswer(partnership, meeting, invited(partnership, meeting, ["official"], today)),
           values: {
             möte: name,
             datum: dateRange(start, end),

@@ -7,6 +7,7 @@ import { eraseDays } from "../../questions/erase-days.ts";
 import { detailsText } from "../details-text.ts";
 import { coordinatorsOn } from "../recipients.ts";
 import { defineRule, type Occasion } from "../rule.ts";
+import { workingDayUntil } from "../working-days.ts";
 
 type Marker = "uppgifter" | "svarsdag" | "personer" | "gallringsdag";
 type Found = Occasion<Marker>;
@@ -41,7 +42,7 @@ Kör Gallra under Personuppgifter, med förhandsgranskning först. Behövs uppgi
 /** One for everybody who has a mandate, counted from the middle of January. */
 function questions(partnership: Partnership, today: CivilDate): readonly Found[] {
   const day = civilDate(yearOf(today), 1, 15);
-  const answer = civilDate(yearOf(today), 1, 31);
+  const answer = workingDayUntil(civilDate(yearOf(today), 1, 31));
   // Without a coordinator nobody would take care of the answers.
   if (today > answer || coordinatorsOn(partnership, today).length === 0) return [];
   const recently = addMonths(day, -RECENT_MONTHS);

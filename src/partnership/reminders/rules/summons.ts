@@ -1,7 +1,7 @@
 import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
 import { REPRESENTED_ROLES } from "../../questions/seats.ts";
-import { awaited, invited } from "../invited.ts";
+import { byAnswer, invited } from "../invited.ts";
 import { formText, LATER, placeText } from "../meeting-words.ts";
 import { defineRule } from "../rule.ts";
 import { answerDay, signUpDeadline } from "../sign-up.ts";
@@ -40,7 +40,7 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
           about: name,
           day: start,
           deadline: signUpDeadline(meeting, start, today),
-          ...awaited(partnership, meeting, invited(partnership, meeting, REPRESENTED_ROLES, today)),
+          ...byAnswer(partnership, meeting, invited(partnership, meeting, REPRESENTED_ROLES, today)),
           values: {
             möte: name,
             datum: dateRange(start, end),

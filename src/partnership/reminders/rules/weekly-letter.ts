@@ -8,7 +8,7 @@ import { defineRule, type SoFar } from "../rule.ts";
 import { lettersBetween } from "../weekly/last-week.ts";
 import { toDo } from "../weekly/to-do.ts";
 import { unreachable } from "../weekly/unreachable.ts";
-import { workingDayFrom, workingDayUntil } from "../working-days.ts";
+import { workingDayUntil } from "../working-days.ts";
 
 /** Stable: part of the letters' keys. */
 const RULE = "P17";
@@ -48,7 +48,6 @@ export const weeklyLetter = defineRule({
     const recipients = coordinatorsOn(partnership, today);
     // What is nobody's would go to the coordinators; without them there is nobody to write to.
     if (recipients.length === 0) return [];
-    const day = workingDayFrom(monday);
     const tried = lettersOf(soFar.ledger).some(({ status, week }) => status === "failed" && week === monday);
     const from = firstDayToTell(soFar.ledger, monday);
     const values = content(partnership, from, today, soFar);
@@ -60,8 +59,9 @@ export const weeklyLetter = defineRule({
         day: monday,
         uses: "after",
         isAfterDaysOff: true,
-        // A letter of the week is no use on another day; one that failed is tried again all the same.
-        until: tried ? addDays(monday, 6) : day,
+        until: addDays(monday, 6),
+        // What another day would tell the next letter tells; one that failed is tried again all the same.
+        isOfNoUseLater: !tried,
         deadline: { what: "Följ upp senast", day: workingDayUntil(addDays(monday, 4)) },
         recipients,
         values: {

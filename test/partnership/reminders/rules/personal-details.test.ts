@@ -60,7 +60,7 @@ E-post: tjnstepersongvle@partnerskap.example
 Telefon: 026-00 00 00
 Uppdrag: tjänsteperson för Gävle till och med den 31 december 2021
 
-Svara på brevet senast den 31 januari 2021: skriv ”Stämmer” om allt är rätt, och annars vad som ska ändras. Samordnaren för in svaret i arket.`,
+Svara på brevet senast den 29 januari 2021: skriv ”Stämmer” om allt är rätt, och annars vad som ska ändras. Samordnaren för in svaret i arket.`,
     );
   });
 });

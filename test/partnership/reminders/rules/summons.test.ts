@@ -46,7 +46,9 @@ describe("P6, the summons to a partnership meeting", () => {
       BOTH_OF_BOTH,
     );
     const everybody = answers(...BOTH_OF_BOTH.map((person) => said(person, { answer: "yes" })));
-    expect(planOn(everybody, "2020-10-20").due).toEqual([]);
+    const { due, skipped } = planOn(everybody, "2020-10-20");
+    expect(due).toEqual([]);
+    expect(skipped.map(({ why }) => why)).toEqual(BOTH_OF_BOTH.map(() => "answered"));
   });
 
   it.each([

@@ -63,6 +63,14 @@ describe("P17, the weekly letter", () => {
     expect(letterOf("2020-09-08", [weekly("2020-09-07", "unclear")])).toBeUndefined();
   });
 
+  it("goes on another day of the week where its row says so", () => {
+    const reminderRules = [{ name: "P17", active: true, days: "3" }];
+    expect(Object.keys(went("P17", busy({ reminderRules }), "2020-09-07", "2020-09-20"))).toEqual([
+      "2020-09-10",
+      "2020-09-17",
+    ]);
+  });
+
   it("tells what went to whom, what is unclear and what failed last week", () => {
     const text = letterOf("2020-09-07", [
       entry({}),
