@@ -58,8 +58,15 @@ export function parseHead(text: string | undefined): LedgerHead {
   return sum === undefined || !/^\d+$/.test(rows ?? "") ? EMPTY : { rows: Number(rows), sum, planned };
 }
 
+/** Empty cells at the end of a row count for nothing, so that a column which a later version adds changes no sum. */
 function contentSum(lines: readonly LedgerLine[]): string {
-  return checksum(JSON.stringify(lines));
+  return checksum(JSON.stringify(lines.map(withoutEmptyEnd)));
+}
+
+function withoutEmptyEnd(line: LedgerLine): LedgerLine {
+  let length = line.length;
+  while (length > 0 && line[length - 1] === "") length--;
+  return line.slice(0, length);
 }
 
 /** Checksum of keys one after another; goes on from the sum of those before. */

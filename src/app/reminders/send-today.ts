@@ -2,6 +2,7 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { type Digest, tellsOf } from "../../partnership/reminders/digest.ts";
 import type { Reminder } from "../../partnership/reminders/plan.ts";
+import { NOT_REACHED } from "../../partnership/reminders/skip-reasons.ts";
 import { type Outcome, said } from "../command.ts";
 import type { Ports } from "../ports/index.ts";
 import { ledgerRow, type RunStamp, sendInChunks } from "./send-in-chunks.ts";
@@ -9,6 +10,7 @@ import type { Fate } from "./send-letter.ts";
 import { sentSentence } from "./sentences.ts";
 import { outgoingLetters, type Today } from "./todays-letters.ts";
 import { faultSentence, toldFate, toldSkipped, toldUnsendable } from "./told-letters.ts";
+import { unreachedChanges } from "./unreached-changes.ts";
 
 /** Texts that the document remembers, by name. */
 export type Memory = Readonly<Record<string, string>>;
@@ -28,7 +30,8 @@ export function sendToday(
   const room = digests.length === 0 ? 0 : Math.min(Math.max(0, ports.mail.remaining()), MOST_LETTERS);
   const going = digests.slice(0, room);
   const unrecorded = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
-  const fates = recordAndSend(ports, read, today, going, unrecorded, memory);
+  const unreached = unreachedChanges(going, digests.slice(room), ledger);
+  const fates = recordAndSend(ports, read, today, going, [...unrecorded, ...unreached], memory);
   const letters = [
     ...digests.flatMap((digest, place) =>
       tellsOf(digest).map((tell) => toldFate(tell, digest, fates[place])),
@@ -55,8 +58,12 @@ function recordAndSend(
     return [];
   }
   const stamp: RunStamp = { run: ports.ids.run(), now: () => `${today} ${ports.clock.now().time}` };
-  const settled = unrecorded.map((reminder) => ledgerRow(reminder, "failed", faultSentence(reminder), stamp));
-  const letters = outgoingLetters(read, digests, today, () => ports.workbook.url());
+  const settled = unrecorded.map((reminder) =>
+    ledgerRow(reminder, "failed", faultSentence(reminder) || NOT_REACHED.quota, stamp),
+  );
+  const letters = outgoingLetters(read, digests, { date: today, time: ports.clock.now().time }, () =>
+    ports.workbook.url(),
+  );
   return sendInChunks(ports, reading, letters, settled, stamp, memory);
 }
 

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
+import { calendarFiles } from "../../partnership/invitations/calendar-files.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { addresseeOf } from "../../partnership/reminders/addressee.ts";
+import { changeNotices } from "../../partnership/reminders/change-notices.ts";
 import { type Digest, digestsOf, tellsOf } from "../../partnership/reminders/digest.ts";
 import { indexLedger, type LedgerIndex, ledgerEntries } from "../../partnership/reminders/ledger.ts";
 import { composeLetter } from "../../partnership/reminders/letter/compose-letter.ts";
@@ -22,7 +24,10 @@ export interface Today {
 export function todaysDigests({ partnership, readings }: ReadWorkbook, today: CivilDate): Today {
   const ledger = indexLedger(ledgerEntries(readingOf(readings, "ledger")));
   const plan = planReminders(partnership, ledger, today);
-  const notices = noticesFor(partnership, ledger, plan, today);
+  const notices = [
+    ...noticesFor(partnership, ledger, plan, today),
+    ...changeNotices(partnership, ledger, today),
+  ];
   return { plan, ledger, digests: digestsOf(plan.due, notices) };
 }
 
@@ -35,9 +40,10 @@ export function todaysDigests({ partnership, readings }: ReadWorkbook, today: Ci
 export function outgoingLetters(
   { partnership }: ReadWorkbook,
   digests: readonly Digest[],
-  today: CivilDate,
+  now: { readonly date: CivilDate; readonly time: string },
   url: () => string,
 ): readonly Outgoing[] {
+  const today = now.date;
   const coordinators = coordinatorsOn(partnership, today).map(({ person }) =>
     addresseeOf(partnership, person),
   );
@@ -60,6 +66,7 @@ export function outgoingLetters(
       to: to.email ?? "",
       senderName: partnershipName,
       replyTo: coordinator?.email,
+      attachments: calendarFiles(digest, coordinator, now),
     };
     return { letter, tells: tellsOf(digest) };
   });

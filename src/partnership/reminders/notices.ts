@@ -9,7 +9,7 @@ import { reminderRuleList } from "./rules/index.ts";
 import { ADDRESS_FAULTS, NOT_REACHED } from "./skip-reasons.ts";
 
 /** What stands as rule in the ledger where a coordinator was told of a reminder that failed or is unclear. */
-const NOTICE_RULE = "Besked";
+export const NOTICE_RULE = "Besked";
 
 /** Something that a coordinator is told once: a reminder that failed or is unclear. */
 export interface Notice {

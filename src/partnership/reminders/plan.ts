@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { fillText } from "../../libraries/index.ts";
 import { listed } from "../../messages/lists.ts";
+import { type CallTo, callTo } from "../invitations/call-to.ts";
+import { hasUntoldChange } from "../invitations/changed-meetings.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
 import { type ConfiguredRule, configuredRules } from "./configured-rules.ts";
@@ -8,7 +10,7 @@ import { type DueDays, reminderDue } from "./due-days.ts";
 import { type LedgerIndex, reasonNotToTry, reminderKey, seriesOf } from "./ledger.ts";
 import { oneLine } from "./one-line.ts";
 import { coordinatorsOn } from "./recipients.ts";
-import type { Deadline, Occasion } from "./rule.ts";
+import type { Deadline, Occasion, ReminderRule } from "./rule.ts";
 import type { SkipReason } from "./skip-reasons.ts";
 
 /** One reminder to one person, with its words. */
@@ -22,6 +24,8 @@ export interface Reminder {
   readonly subject: string;
   readonly text: string;
   readonly deadline: Deadline;
+  /** What it tells of a meeting that it calls to. */
+  readonly call?: CallTo;
 }
 
 /** What a day asks for: reminders to send, those that have nowhere to go, and those that are due but stay. */
@@ -39,12 +43,31 @@ export interface SkippedReminder {
 
 /** What should be sent on a day. Pure: the same partnership, ledger and day give the same plan. */
 export function planReminders(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): Plan {
+  return planOf(remindersOf(partnership, today), ledger, today);
+}
+
+/** What should be sent on a day because of these occasions of one rule, whatever the rule itself finds. */
+export function planOccasions(
+  partnership: Partnership,
+  ledger: LedgerIndex,
+  today: CivilDate,
+  definition: ReminderRule,
+  occasions: readonly Occasion[],
+): Plan {
+  const rules = configuredRules(partnership).filter((rule) => rule.definition.id === definition.id);
+  return planOf(
+    rules.flatMap((rule) => candidatesFor(partnership, rule, occasions, today)),
+    ledger,
+    today,
+  );
+}
+
+function planOf(candidates: readonly Candidate[], ledger: LedgerIndex, today: CivilDate): Plan {
   const plan = { due: [] as Reminder[], unsendable: [] as Reminder[], skipped: [] as SkippedReminder[] };
   const planned = new Set<string>();
-  for (const { rule, occasion, days, reminder } of remindersOf(partnership, today)) {
-    const why = planned.has(reminder.key)
-      ? "same-id"
-      : reasonToSkip(rule, occasion, days, reminder, ledger, today);
+  for (const candidate of candidates) {
+    const { reminder } = candidate;
+    const why = planned.has(reminder.key) ? "same-id" : reasonToSkip(candidate, ledger, today);
     if (why !== undefined) {
       plan.skipped.push({ reminder, why });
       continue;
@@ -61,22 +84,47 @@ interface Candidate {
   readonly occasion: Occasion;
   readonly days: DueDays;
   readonly reminder: Reminder;
+  /** Whether it must wait until people have been told that its meeting has changed. */
+  readonly waits: boolean;
 }
 
 /** Every reminder whose day has come, whether or not it has been sent. */
 function remindersOf(partnership: Partnership, today: CivilDate): readonly Candidate[] {
   return configuredRules(partnership).flatMap((rule) =>
-    rule.definition.occasions(partnership, today).flatMap((occasion) => {
-      const days = reminderDue(occasion, rule.offsets, partnership.settings, today);
-      if (days === undefined) return [];
-      return [...rolesByPerson(partnership, occasion, today)].map(([person, roles]) => ({
-        rule,
-        occasion,
-        days,
-        reminder: reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days),
-      }));
-    }),
+    candidatesFor(partnership, rule, rule.definition.occasions(partnership, today), today),
   );
+}
+
+function candidatesFor(
+  partnership: Partnership,
+  rule: ConfiguredRule,
+  occasions: readonly Occasion[],
+  today: CivilDate,
+): readonly Candidate[] {
+  return occasions.flatMap((occasion) => {
+    const { calls, number } = occasion;
+    const days =
+      number === undefined
+        ? reminderDue(occasion, rule.offsets, partnership.settings, today)
+        : atOnce(number, today);
+    if (days === undefined) return [];
+    const waits = calls !== undefined && number === undefined && hasUntoldChange(partnership, calls, today);
+    const call = calls === undefined ? undefined : callTo(partnership, calls);
+    return [...rolesByPerson(partnership, occasion, today)].map(([person, roles]) => ({
+      rule,
+      occasion,
+      days,
+      waits,
+      reminder: {
+        ...reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days),
+        ...(call === undefined ? {} : { call }),
+      },
+    }));
+  });
+}
+
+function atOnce(number: number, today: CivilDate): DueDays {
+  return { offset: number, from: today, to: today };
 }
 
 /** What is nobody's falls to the coordinators; without them it is still told, to no one. */
@@ -117,10 +165,7 @@ function reminderTo(
 }
 
 function reasonToSkip(
-  { off, maximum }: ConfiguredRule,
-  { objectId }: Occasion,
-  days: DueDays,
-  { key, to }: Reminder,
+  { rule: { off, maximum }, occasion: { objectId, number }, days, waits, reminder: { key, to } }: Candidate,
   ledger: LedgerIndex,
   today: CivilDate,
 ): SkipReason | undefined {
@@ -129,7 +174,10 @@ function reasonToSkip(
   if (objectId === "" || to.id === "") return "without-id";
   const tried = reasonNotToTry(key, ledger, today);
   if (tried !== undefined) return tried;
-  if (maximum !== undefined && ledger.countOf(seriesOf(key)) >= maximum) return "maximum";
+  if (waits) return "change-untold";
+  // What somebody has confirmed goes, however much else of the same has gone before.
+  if (number === undefined && maximum !== undefined && ledger.countOf(seriesOf(key)) >= maximum)
+    return "maximum";
   if (ledger.gotLetter(to.id, today) && today < days.to) return "one-a-day";
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
+import type { Meeting } from "../sheets/meetings.ts";
 
 /** Something that people should be reminded of, counted from one day; a rule finds these and never sends. */
 export interface Occasion<Marker extends string = string> {
@@ -22,6 +23,10 @@ export interface Occasion<Marker extends string = string> {
    * ends on `day`, so a reminder for the day itself can be caught up too.
    */
   readonly uses?: "before" | "after";
+  /** The meeting that the letter calls to: its calendar file goes with it, and the ledger keeps what was said of it. */
+  readonly calls?: Meeting;
+  /** For what goes at once, whatever the rule's days: stands in the key where others have their day. */
+  readonly number?: number;
 }
 
 /** A day with what happens then, e.g. `Sista dag`. */
@@ -42,7 +47,7 @@ export interface ReminderRule<Marker extends string = string> {
   /** Stable, e.g. `P3`. */
   readonly id: string;
   readonly title: string;
-  /** Default days, e.g. `-60, -30, -7`. */
+  /** Default days, e.g. `-60, -30, -7`; empty for a rule whose letters go when somebody has confirmed them. */
   readonly days: string;
   /** Who gets it, for people. */
   readonly recipients: string;

@@ -9,6 +9,8 @@ export const SKIP_REASONS = {
   "one-a-day": "Mottagaren har redan fått ett brev i dag, så påminnelsen väntar till i morgon.",
   "without-id": "Raden som påminnelsen gäller saknar Id. Kör Lägg upp arket.",
   "same-id": "Två personer har samma Id. Kör Lägg upp arket.",
+  "change-untold":
+    "Mötet har ändrats sedan kallelsen utan att ändringen är meddelad, så påminnelsen väntar. Kör Meddela ändrade möten.",
   nobody: "Ingen mottagare finns: parten saknar företrädare och partnerskapet saknar samordnare.",
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;

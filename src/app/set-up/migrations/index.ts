@@ -24,6 +24,11 @@ export const migrations: readonly Migration[] = [
     about: "Fliken Dokument har fått kolumner för PDF, Word, godkännande och utskick.",
     writes: () => [],
   },
+  {
+    to: 4,
+    about: "Fliken Utskick har fått en kolumn för vad varje kallelse sade om mötet.",
+    writes: () => [],
+  },
 ];
 
 /** The version of the tabs that this program knows. */

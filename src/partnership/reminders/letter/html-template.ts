@@ -29,6 +29,9 @@ export const HTML_TEMPLATE = `<!DOCTYPE html>
 {{#paragraphs}}
 <p>{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}</p>
 {{/paragraphs}}
+{{#calendar}}
+<p>{{calendar}}</p>
+{{/calendar}}
 <p><strong>{{deadline}}</strong><br>{{role}}</p>
 {{/entries}}
 {{/groups}}

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { weekdayAndDate } from "../../../messages/dates.ts";
+import { isOn, type MeetingVersion } from "../../invitations/meeting-version.ts";
 import type { Addressee } from "../addressee.ts";
 import { type Digest, digestSubject } from "../digest.ts";
 import { oneLine } from "../one-line.ts";
@@ -51,6 +52,8 @@ interface Entry {
   readonly paragraphs: readonly { readonly lines: readonly Line[] }[];
   readonly deadline: string;
   readonly role: string;
+  /** What the calendar file that goes with the letter is for; nothing where none does. */
+  readonly calendar: string | undefined;
 }
 
 interface Line {
@@ -65,7 +68,7 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
     subject: digestSubject(digest),
     heading: `Påminnelser från ${name}`,
     greeting: `Hej ${oneLine(digest.to.name)}!`,
-    groups: groupsOf(digest.reminders, context.today),
+    groups: groupsOf(digest.reminders, context),
     before: section(
       "Att följa upp",
       digest.notices.map(({ text }) => oneLine(text)),
@@ -78,18 +81,21 @@ export function letterView(digest: Digest, context: LetterContext): LetterView {
 }
 
 /** Reminders of one thing together; the thing with the nearest deadline first. */
-function groupsOf(reminders: readonly Reminder[], today: CivilDate): LetterView["groups"] {
+function groupsOf(reminders: readonly Reminder[], context: LetterContext): LetterView["groups"] {
   const things = [...new Set(reminders.map(({ about }) => about))];
   return things.map((about) => ({
     about,
     line: underline(about),
     entries: reminders
       .filter((reminder) => reminder.about === about)
-      .map((reminder) => entryOf(reminder, today)),
+      .map((reminder) => entryOf(reminder, context)),
   }));
 }
 
-function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate): Entry {
+function entryOf(
+  { subject, text, deadline, role, call }: Reminder,
+  { today, coordinator }: LetterContext,
+): Entry {
   const { what, day } = deadline;
   return {
     subject,
@@ -99,7 +105,15 @@ function entryOf({ subject, text, deadline, role }: Reminder, today: CivilDate):
       .map((paragraph) => ({ lines: linesOf(paragraph.trim().split(/\r?\n/)) })),
     deadline: `${what}: ${weekdayAndDate(day)} (${relativeDay(day, today)})`,
     role: `Du får påminnelsen som ${oneLine(role)}.`,
+    calendar:
+      call === undefined || coordinator?.email === undefined ? undefined : calendarSentence(call.version),
   };
+}
+
+function calendarSentence(version: MeetingVersion): string {
+  return isOn(version)
+    ? "Öppna den bifogade kalenderfilen, så läggs mötet in i din kalender. Finns det redan där så uppdateras det."
+    : "Öppna den bifogade kalenderfilen, så tas mötet bort ur din kalender.";
 }
 
 /** A list with its title, or nothing where it is empty. */

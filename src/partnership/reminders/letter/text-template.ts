@@ -25,6 +25,10 @@ export const TEXT_TEMPLATE = `{{heading}}
 {{/lines}}
 
 {{/paragraphs}}
+{{#calendar}}
+{{calendar}}
+
+{{/calendar}}
 {{deadline}}
 {{role}}
 

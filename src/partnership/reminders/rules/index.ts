@@ -1,5 +1,6 @@
 import type { ReminderRule } from "../rule.ts";
 import { exitNotice } from "./exit-notice.ts";
+import { meetingChanged } from "./meeting-changed.ts";
 import { meetingWithoutDate } from "./meeting-without-date.ts";
 import { missingDecision } from "./missing-decision.ts";
 import { seatToFill } from "./seat-to-fill.ts";
@@ -12,4 +13,5 @@ export const reminderRuleList: readonly ReminderRule[] = [
   exitNotice,
   seatToFill,
   summons,
+  meetingChanged,
 ];

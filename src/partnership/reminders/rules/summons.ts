@@ -1,12 +1,11 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
-import { dateRange, longDate } from "../../../messages/dates.ts";
-import type { Partnership } from "../../partnership.ts";
+import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
-import { activeParties } from "../../questions/members.ts";
 import { REPRESENTED_ROLES } from "../../questions/seats.ts";
 import type { Meeting } from "../../sheets/meetings.ts";
-import { holdersOf } from "../recipients.ts";
-import { type Deadline, defineRule, type Recipient } from "../rule.ts";
+import { answerDay } from "../answer-day.ts";
+import { invited } from "../invited.ts";
+import { type Deadline, defineRule } from "../rule.ts";
 
 /** P6: the summons to a partnership meeting and the reminders to sign up. @see product R4 */
 export const summons = defineRule({
@@ -42,7 +41,8 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
           about: name,
           day: start,
           deadline: deadlineOf(meeting, start, today),
-          recipients: invited(partnership, meeting, start, today),
+          recipients: invited(partnership, meeting, REPRESENTED_ROLES, today),
+          calls: meeting,
           values: {
             möte: name,
             datum: dateRange(start, end),
@@ -65,27 +65,7 @@ const FORM_WORDS: Record<NonNullable<Meeting["form"]>, string> = {
   hybrid: "fysiskt möte som också går att följa digitalt",
 };
 
-/** Representatives of the parties that are members at the meeting: those of that day, or of today where no one follows yet. */
-function invited(
-  partnership: Partnership,
-  { collaboration }: Meeting,
-  start: CivilDate,
-  today: CivilDate,
-): readonly Recipient[] {
-  return activeParties(partnership, collaboration, start).flatMap(({ name }) =>
-    REPRESENTED_ROLES.flatMap((role) => {
-      const then = holdersOf(partnership, name, role, start);
-      return then.length > 0 ? then : holdersOf(partnership, name, role, today);
-    }),
-  );
-}
-
 function deadlineOf({ signUpBy }: Meeting, start: CivilDate, today: CivilDate): Deadline {
   if (signUpBy === undefined || signUpBy < today) return { what: "Mötet börjar", day: start };
   return { what: "Anmälan senast", day: signUpBy };
-}
-
-function answerDay({ signUpBy }: Meeting, today: CivilDate): string {
-  if (signUpBy === undefined) return "så snart du kan";
-  return signUpBy < today ? "omgående" : `senast ${longDate(signUpBy)}`;
 }

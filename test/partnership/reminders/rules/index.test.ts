@@ -39,5 +39,6 @@ it("starts Påminnelseregler with rows that say the same as the rules themselves
     [-60, -30, -7],
     [-90, -30, 0, 30, 60],
     [-56, -28, -14, -7],
+    [],
   ]);
 });
