@@ -28,7 +28,7 @@ export const announceMeetings: Command = {
   id: "announceMeetings",
   label: "Meddela ändrade möten",
   about:
-    "Berättar för alla som har kallats till ett möte att det har flyttats, ställts in eller ändrats, med en kalenderfil som rättar mötet i deras kalendrar. Inget skickas förrän du genomför.",
+    "Berättar för alla som har kallats till ett möte att det har flyttats, ställts in eller ändrats, med en kalenderfil som rättar mötet i deras kalendrar. Förhandsgranska visar vem som får vad.",
   menu: "reminders",
   parameters: [MEETING.parameter],
   needs: ["mail"],
@@ -38,7 +38,7 @@ export const announceMeetings: Command = {
     const read = preview ? readAllTabs(ports) : stampIds(ports, readAllTabs(ports));
     const name = MEETING.read(given, read.partnership);
     const sends = send || read.partnership.settings.sendReminders;
-    const mode = preview ? "preview" : sends ? "send" : "trial";
+    const mode = !sends ? "trial" : preview ? "preview" : "send";
     return announce(ports, read, ports.clock.now().date, name, mode);
   },
 };

@@ -80,7 +80,7 @@ const PLANNED: Record<Exclude<AnnounceMode, "send">, (letters: number) => string
   preview: (letters) =>
     `${counted(letters, "person", "personer")} får ett brev när du genomför. Inget är skickat ännu.`,
   trial: (letters) =>
-    `Torrkörning: ${counted(letters, "brev", "brev")} skulle ha skickats. Inget har skickats, eftersom påminnelserna är avslagna.`,
+    `Torrkörning: ${counted(letters, "brev", "brev")} skulle ha skickats. Inget har skickats, eftersom påminnelserna är avslagna; kör Slå på påminnelser först.`,
 };
 
 const ALL_TRIED =

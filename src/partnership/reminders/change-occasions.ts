@@ -134,8 +134,7 @@ function placeOf(version: MeetingVersion): string {
 }
 
 function actionText(meeting: Meeting, told: MeetingVersion, now: MeetingVersion, today: CivilDate): string {
-  if (now.state === "cancelled") return "Du behöver inte svara. Ta bort mötet ur din kalender.";
-  if (now.state === "postponed") return "Du behöver inte svara. Ta bort de gamla dagarna ur din kalender.";
+  if (!isOn(now)) return "Du behöver inte svara på brevet.";
   const otherDays = told.start !== now.start || told.end !== now.end || !isOn(told);
   return otherDays
     ? `Svara på det här brevet ${answerDay(meeting, today)} och säg om du kommer eller har förhinder, även om du har svarat tidigare.`

@@ -12,9 +12,7 @@ export const meetingChanged = defineRule<ChangeMarker>({
   days: "",
   recipients: "Alla som har kallats till mötet",
   subject: "{{möte}} {{ändring}}",
-  body: `{{möte}} {{ändring}}.
-
-{{läge}}
+  body: `{{läge}}
 
 {{åtgärd}}`,
   markers: {
