@@ -77,12 +77,15 @@ function locationOf(version: CallTo["version"]): string | undefined {
 }
 
 function describe({ theme, host }: Meeting, version: CallTo["version"], organizer: CalendarPerson): string {
+  const questions = `Frågor: ${organizer.name}, ${organizer.email}`;
+  if (version.state === "cancelled") return `Mötet är inställt.\n${questions}`;
+  if (version.state === "postponed") return `Mötet flyttas. Nytt datum meddelas senare.\n${questions}`;
   const link = linkIn(version);
   return [
     ...(version.form === undefined ? [] : [`Mötet hålls ${FORMS[version.form]}.`]),
     ...(link === undefined ? [] : [`Länk: ${link}`]),
     ...(host === undefined ? [] : [`Värd: ${host}`]),
     ...(theme === undefined ? [] : [`Tema: ${theme}`]),
-    `Frågor: ${organizer.name}, ${organizer.email}`,
+    questions,
   ].join("\n");
 }

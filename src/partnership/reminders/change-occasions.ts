@@ -93,7 +93,7 @@ function newcomers(
 }
 
 function deadlineOf(version: MeetingVersion): Deadline {
-  return { what: isOn(version) ? "Mötet börjar" : "Mötet skulle ha börjat", day: version.start };
+  return { what: isOn(version) ? "Mötet börjar" : "Tidigare mötesdag", day: version.start };
 }
 
 const LATER = "meddelas senare";
@@ -136,7 +136,8 @@ function placeOf(version: MeetingVersion): string {
 function actionText(meeting: Meeting, told: MeetingVersion, now: MeetingVersion, today: CivilDate): string {
   if (!isOn(now)) return "Du behöver inte svara på brevet.";
   const otherDays = told.start !== now.start || told.end !== now.end || !isOn(told);
+  const when = answerDay(meeting, today);
   return otherDays
-    ? `Svara på det här brevet ${answerDay(meeting, today)} och säg om du kommer eller har förhinder, även om du har svarat tidigare.`
-    : "Har du redan svarat behöver du bara höra av dig om ändringen gör att ditt svar blir ett annat.";
+    ? `Svara på det här brevet ${when} och säg om du kommer eller har förhinder, även om du har svarat tidigare.`
+    : `Har du inte svarat ännu: svara på det här brevet ${when} och säg om du kommer eller har förhinder. Har du svarat behöver du bara höra av dig om ditt svar blir ett annat.`;
 }

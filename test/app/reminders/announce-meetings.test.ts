@@ -334,7 +334,7 @@ describe("a meeting that is held in another way", () => {
     expect(file.value("url")).toBe("https://mote.example/1");
     expect(file.value("location")).toBe("https://mote.example/1");
     expect(world.outbox[0]?.text).toContain("Länk: https://mote.example/1");
-    expect(world.outbox[0]?.text).toContain("bara höra av dig om ändringen gör att ditt svar blir ett annat");
+    expect(world.outbox[0]?.text).toContain("bara höra av dig om ditt svar blir ett annat");
   });
 
   it("with something that was not known before misleads nobody: reminders go, and it is told only when chosen", () => {
@@ -488,6 +488,27 @@ describe("telling of a change, stopped dead", () => {
           for (const key of keys) expect(["Skickad", "Oklar"]).toContain(statuses[all.lastIndexOf(key)]);
         }
       });
+});
+
+it("reads like this, for each kind of change", async () => {
+  const LINK = { Form: "Digital", "Lokal eller länk": "https://mote.example/1", Ort: "" };
+  const changes: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ["Flyttat", { ...MOVED, "Anmälan senast": "2020-11-02" }],
+    ["Flyttat utan nytt datum", { Status: "Flyttat" }],
+    ["Inställt", { Status: "Inställt" }],
+    ["Digitalt", LINK],
+    ["Ny plats", { "Lokal eller länk": "Folkets hus" }],
+    ["Flyttat och digitalt", { ...MOVED, ...LINK }],
+  ];
+  const letters = changes.map(([title, values]) => {
+    const world = called();
+    change(world, values);
+    world.announce(LATER);
+    const letter = world.outbox.find(({ to }) => to === aPerson(electedOf("Gävle")).email);
+    const file = String(letter?.attachments?.[0]?.content).replace(/\r\n/g, "\n");
+    return [`##### ${title}`, `Ämne: ${letter?.subject}`, letter?.text, file].join("\n\n");
+  });
+  await expect(letters.join("\n")).toMatchFileSnapshot("golden/changed-meetings.txt");
 });
 
 it("is refused where its rule is off, and while Utskick has been changed by hand", () => {
