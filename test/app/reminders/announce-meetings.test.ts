@@ -425,6 +425,18 @@ describe("a change that a run could not tell everybody", () => {
     expectSoundNumbers(world);
   });
 
+  it("since the run's time ended is told to the rest by the next daily run", () => {
+    const world = called();
+    change(world, MOVED);
+    world.millisecondsPerLetter = 200_000;
+    world.announce(LATER);
+    expect(world.outbox).toHaveLength(2);
+    world.millisecondsPerLetter = 600;
+    world.run("2020-10-06");
+    const changes = world.outbox.filter(({ text }) => text.includes("flyttas från den 17–18 november 2020"));
+    expect(changes.map(({ to }) => to).sort()).toEqual([...addressesOf(BOTH_OF_BOTH)].sort());
+  });
+
   it("and that changes again meanwhile is told to each from what that one was told", () => {
     const world = called();
     change(world, MOVED);
