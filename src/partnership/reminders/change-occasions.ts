@@ -8,9 +8,10 @@ import { isOn, isSameVersion, type MeetingVersion } from "../invitations/meeting
 import type { Partnership } from "../partnership.ts";
 import { REPRESENTED_ROLES, type RepresentedRole } from "../questions/seats.ts";
 import type { Meeting } from "../sheets/meetings.ts";
-import { answerDay } from "./answer-day.ts";
 import { invited } from "./invited.ts";
+import { formText, LATER } from "./meeting-words.ts";
 import type { Deadline, Occasion, Recipient } from "./rule.ts";
+import { answerDay } from "./sign-up.ts";
 
 /** What the letter about a changed meeting can hold. */
 export type ChangeMarker = "möte" | "ändring" | "läge" | "åtgärd";
@@ -96,15 +97,7 @@ function deadlineOf(version: MeetingVersion): Deadline {
   return { what: isOn(version) ? "Mötet börjar" : "Tidigare mötesdag", day: version.start };
 }
 
-const LATER = "meddelas senare";
-
-const FORM_WORDS: Record<NonNullable<Meeting["form"]>, string> = {
-  physical: "fysiskt möte",
-  digital: "digitalt möte",
-  hybrid: "fysiskt möte som också går att följa digitalt",
-};
-
-function stateText({ host }: Meeting, version: MeetingVersion): string {
+function stateText(meeting: Meeting, version: MeetingVersion): string {
   const days = dateRange(version.start, version.end);
   if (version.state === "cancelled") return `Mötet skulle ha hållits ${days} och blir inte av.`;
   if (version.state === "postponed")
@@ -113,9 +106,9 @@ function stateText({ host }: Meeting, version: MeetingVersion): string {
     "Det här gäller nu:",
     `Dag: ${days}`,
     ...timesOf(version),
-    `Form: ${version.form === undefined ? LATER : FORM_WORDS[version.form]}`,
+    `Form: ${formText(meeting)}`,
     `${version.form === "digital" ? "Länk" : "Plats"}: ${placeOf(version)}`,
-    `Värd: ${host ?? LATER}`,
+    `Värd: ${meeting.host ?? LATER}`,
   ].join("\n");
 }
 

@@ -14,6 +14,10 @@ export interface Occasion<Marker extends string = string> {
   readonly deadline: Deadline;
   /** The same person twice gets one reminder; where nobody is named, the coordinators get it. */
   readonly recipients: readonly Recipient[];
+  /** The meeting that the letter calls to: its calendar file goes with it, and the ledger keeps what was said of it. */
+  readonly calls?: Meeting;
+  /** For what goes at once, whatever the rule's days: stands in the key where others have their day. */
+  readonly number?: number;
   /** What the markers of the rule's subject and text mean here. */
   readonly values: Readonly<Record<Marker, string>>;
   /** Last day on which a reminder still makes sense; without it there is no end. */
@@ -23,10 +27,6 @@ export interface Occasion<Marker extends string = string> {
    * ends on `day`, so a reminder for the day itself can be caught up too.
    */
   readonly uses?: "before" | "after";
-  /** The meeting that the letter calls to: its calendar file goes with it, and the ledger keeps what was said of it. */
-  readonly calls?: Meeting;
-  /** For what goes at once, whatever the rule's days: stands in the key where others have their day. */
-  readonly number?: number;
 }
 
 /** A day with what happens then, e.g. `Sista dag`. */

@@ -1,11 +1,10 @@
-import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { dateRange } from "../../../messages/dates.ts";
 import { stands } from "../../questions/meetings.ts";
 import { REPRESENTED_ROLES } from "../../questions/seats.ts";
-import type { Meeting } from "../../sheets/meetings.ts";
-import { answerDay } from "../answer-day.ts";
 import { invited } from "../invited.ts";
-import { type Deadline, defineRule } from "../rule.ts";
+import { formText, LATER, placeText } from "../meeting-words.ts";
+import { defineRule } from "../rule.ts";
+import { answerDay, signUpDeadline } from "../sign-up.ts";
 
 /** P6: the summons to a partnership meeting and the reminders to sign up. @see product R4 */
 export const summons = defineRule({
@@ -40,15 +39,15 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
           objectId: id,
           about: name,
           day: start,
-          deadline: deadlineOf(meeting, start, today),
+          deadline: signUpDeadline(meeting, start, today),
           recipients: invited(partnership, meeting, REPRESENTED_ROLES, today),
           calls: meeting,
           values: {
             möte: name,
             datum: dateRange(start, end),
             värd: host ?? LATER,
-            form: meeting.form === undefined ? LATER : FORM_WORDS[meeting.form],
-            plats: [meeting.place, meeting.venue].filter((part) => part !== undefined).join(", ") || LATER,
+            form: formText(meeting),
+            plats: placeText(meeting),
             tema: meeting.theme ?? LATER,
             svarsdag: answerDay(meeting, today),
           },
@@ -56,16 +55,3 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
       ];
     }),
 });
-
-const LATER = "meddelas senare";
-
-const FORM_WORDS: Record<NonNullable<Meeting["form"]>, string> = {
-  physical: "fysiskt möte",
-  digital: "digitalt möte",
-  hybrid: "fysiskt möte som också går att följa digitalt",
-};
-
-function deadlineOf({ signUpBy }: Meeting, start: CivilDate, today: CivilDate): Deadline {
-  if (signUpBy === undefined || signUpBy < today) return { what: "Mötet börjar", day: start };
-  return { what: "Anmälan senast", day: signUpBy };
-}
