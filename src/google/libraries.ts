@@ -16,3 +16,5 @@ export const fillHtml: typeof Libraries.fillHtml = (...given) => loadLibraries()
 export const markersOf: typeof Libraries.markersOf = (...given) => loadLibraries().markersOf(...given);
 export const readSpreadsheet: typeof Libraries.readSpreadsheet = (...given) =>
   loadLibraries().readSpreadsheet(...given);
+export const writeCalendar: typeof Libraries.writeCalendar = (...given) =>
+  loadLibraries().writeCalendar(...given);

@@ -73,7 +73,9 @@ describe("the handbook", () => {
   it.each(reminderRuleList.map((rule) => [rule.id, rule] as const))(
     "has %s with its title, recipients, standard days and markers",
     (_, { id, title, recipients, days, markers }) => {
-      expect(handbook).toContain(`| ${id} | ${title} | ${recipients} | \`${days}\` |`);
+      expect(handbook).toContain(
+        `| ${id} | ${title} | ${recipients} | ${days === "" ? "–" : `\`${days}\``} |`,
+      );
       const rows = Object.entries(markers).map(([marker, meaning]) => `| \`{{${marker}}}\` | ${meaning} |`);
       expect(handbook).toContain(
         rows.map((row, place) => `| ${place === 0 ? `${id} ` : ""}${row}`).join("\n"),

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { about } from "./about.ts";
 import { adoptPlan } from "./adopt-plan.ts";
+import { announceMeetings } from "./announce-meetings.ts";
 import { approveDocument } from "./approve-document.ts";
 import { checkInstallation } from "./check-installation.ts";
 import { checkSheet } from "./check-sheet.ts";
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   previewReminders,
   sendTrialLetter,
   sendRemindersNow,
+  announceMeetings,
   startReminders,
   stopReminders,
   takeOverReminders,

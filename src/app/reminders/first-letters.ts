@@ -4,8 +4,8 @@ import { capitalised, inSwedishOrder, listedBriefly } from "../../messages/lists
 import { counted } from "../../messages/numbers.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { ledgerEntries } from "../../partnership/reminders/ledger.ts";
-import type { Reminder } from "../../partnership/reminders/plan.ts";
 import { type DayPlan, planBetween } from "../../partnership/reminders/plan-between.ts";
+import type { Reminder } from "../../partnership/reminders/reminder.ts";
 import { ADDRESS_FAULTS, type AddressFault } from "../../partnership/reminders/skip-reasons.ts";
 import type { ToldLetter } from "../command.ts";
 import { toldPlanned, toldUnsendable } from "./told-letters.ts";

@@ -78,12 +78,20 @@ export function parseHead(text: string | undefined): LedgerHead {
 
 /** Checksum of rows one after another; goes on from the sum of those before. */
 function contentSum(lines: readonly LedgerLine[], before = ""): string {
-  return lines.reduce((sum, line) => checksum(`${sum}${JSON.stringify(settledLine(line))}`), before);
+  return lines.reduce((sum, line) => checksum(`${sum}${JSON.stringify(asSummed(line))}`), before);
+}
+
+/** Empty cells at the end of a row count for nothing, so that a column which a later version adds changes no sum. */
+function asSummed(line: LedgerLine): LedgerLine {
+  const settled = settledLine(line);
+  let length = settled.length;
+  while (length > 0 && settled[length - 1] === "") length--;
+  return settled.slice(0, length);
 }
 
 /** The checksum that the document remembers of a ledger in a workbook of the first three versions. */
 function formerSum(lines: readonly LedgerLine[]): string {
-  return checksum(JSON.stringify(lines.map(settledLine)));
+  return checksum(JSON.stringify(lines.map(asSummed)));
 }
 
 function keySum(keys: readonly string[]): string {

@@ -12,6 +12,7 @@ export const REMINDER_TABS: readonly SheetId[] = [
   "people",
   "mandates",
   "meetings",
+  "agenda",
   "cases",
   "attendance",
   "decisions",

@@ -1,4 +1,5 @@
-import type { Reminder } from "../../partnership/reminders/plan.ts";
+import { callText } from "../../partnership/invitations/call-text.ts";
+import type { Reminder } from "../../partnership/reminders/reminder.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Letter } from "../ports/mail.ts";
 import { headAfter, headOf, headText, LEDGER_HEAD } from "./ledger-head.ts";
@@ -20,7 +21,7 @@ export interface Outgoing {
 }
 
 /** One thing that is told to somebody, as the ledger keeps it. */
-export type Telling = Pick<Reminder, "key" | "rule" | "about" | "to">;
+export type Telling = Pick<Reminder, "key" | "rule" | "about" | "to" | "call">;
 
 /** What the ledger's rows of one run have in common. */
 export interface RunStamp {
@@ -128,10 +129,11 @@ function rowsOf(
 
 /** The ledger's row for what is told. */
 export function ledgerRow(
-  { key, rule, about, to }: Telling,
+  { key, rule, about, to, call }: Telling,
   status: LedgerValues["status"],
   reason: string | undefined,
   { run, now }: RunStamp,
 ): LedgerValues {
-  return provenRow({ key, time: now(), rule, about, recipient: to.id, status, reason, run });
+  const told = call === undefined ? undefined : callText(call);
+  return provenRow({ key, time: now(), rule, about, recipient: to.id, status, reason, run, call: told });
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { type Digest, tellsOf } from "../../partnership/reminders/digest.ts";
-import type { Reminder } from "../../partnership/reminders/plan.ts";
+import type { Reminder } from "../../partnership/reminders/reminder.ts";
+import { NOT_REACHED } from "../../partnership/reminders/skip-reasons.ts";
 import { type Outcome, said } from "../command.ts";
 import type { Ports } from "../ports/index.ts";
 import { ledgerRow, type RunStamp, sendInChunks } from "./send-in-chunks.ts";
@@ -9,6 +10,7 @@ import type { Fate } from "./send-letter.ts";
 import { sentSentence } from "./sentences.ts";
 import { outgoingLetters, type Today } from "./todays-letters.ts";
 import { faultSentence, toldFate, toldSkipped, toldUnsendable } from "./told-letters.ts";
+import { unreachedChanges } from "./unreached-changes.ts";
 
 /** Texts that the document remembers, by name. */
 export type Memory = Readonly<Record<string, string>>;
@@ -25,7 +27,13 @@ export function sendToday(
   const room = digests.length === 0 ? 0 : Math.max(0, ports.mail.remaining());
   const going = digests.slice(0, room);
   const unreachable = plan.unsendable.filter(({ key }) => ledger.of(key).length === 0);
-  const unrecorded = [...unreachable, ...late];
+  const unrecorded = [
+    ...[...unreachable, ...late].map((reminder) => ({ reminder, reason: faultSentence(reminder) })),
+    ...unreachedChanges(going, digests.slice(room), ledger).map((reminder) => ({
+      reminder,
+      reason: NOT_REACHED.quota,
+    })),
+  ];
   const fates = recordAndSend(ports, read, today, going, unrecorded, memory);
   const letters = [
     ...digests.flatMap((digest, place) =>
@@ -45,7 +53,7 @@ function recordAndSend(
   read: ReadWorkbook,
   today: CivilDate,
   digests: readonly Digest[],
-  unrecorded: readonly Reminder[],
+  unrecorded: readonly { readonly reminder: Reminder; readonly reason: string }[],
   memory: Memory,
 ): readonly Fate[] {
   const reading = readingOf(read.readings, "ledger");
@@ -55,8 +63,9 @@ function recordAndSend(
     return [];
   }
   const stamp: RunStamp = { run: ports.ids.run(), now: () => `${today} ${ports.clock.now().time}` };
-  const settled = unrecorded.map((reminder) => ledgerRow(reminder, "failed", faultSentence(reminder), stamp));
-  const letters = outgoingLetters(read, digests, today, ports.workbook);
+  const settled = unrecorded.map(({ reminder, reason }) => ledgerRow(reminder, "failed", reason, stamp));
+  const now = { date: today, time: ports.clock.now().time };
+  const letters = outgoingLetters(read, digests, now, ports.workbook);
   return sendInChunks(ports, reading, letters, settled, stamp, memory);
 }
 

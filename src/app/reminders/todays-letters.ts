@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
+import { calendarFiles } from "../../partnership/invitations/calendar-files.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { addresseeOf } from "../../partnership/reminders/addressee.ts";
+import { changeNotices } from "../../partnership/reminders/change-notices.ts";
 import { type Digest, digestsOf, tellsOf } from "../../partnership/reminders/digest.ts";
 import {
   indexLedger,
@@ -12,8 +14,9 @@ import { composeLetter } from "../../partnership/reminders/letter/compose-letter
 import { copiesFor } from "../../partnership/reminders/letter/copies.ts";
 import type { Link } from "../../partnership/reminders/letter/letter-view.ts";
 import { noticesFor } from "../../partnership/reminders/notices.ts";
-import { type Plan, planReminders, type Reminder } from "../../partnership/reminders/plan.ts";
+import { type Plan, planReminders } from "../../partnership/reminders/plan.ts";
 import { coordinatorsOn } from "../../partnership/reminders/recipients.ts";
+import type { Reminder } from "../../partnership/reminders/reminder.ts";
 import { rowFinder } from "../../partnership/reminders/row-of.ts";
 import { remindersTooLate } from "../../partnership/reminders/too-late.ts";
 import { sheets, tabTitle } from "../../partnership/sheets/index.ts";
@@ -43,7 +46,10 @@ export function todaysDigests(
   const ledger = indexLedger(ledgerEntries(readingOf(readings, "ledger")));
   const plan = planReminders(partnership, ledger, today);
   const late = remindersTooLate(partnership, ledger, lastRun, today);
-  const notices = noticesFor(partnership, ledger, plan, today, late);
+  const notices = [
+    ...noticesFor(partnership, ledger, plan, today, late),
+    ...changeNotices(partnership, ledger, today),
+  ];
   return { plan, late, ledger, digests: digestsOf(plan.due, notices) };
 }
 
@@ -57,11 +63,12 @@ export function todaysDigests(
 export function outgoingLetters(
   read: ReadWorkbook,
   digests: readonly Digest[],
-  today: CivilDate,
+  now: { readonly date: CivilDate; readonly time: string },
   workbook: Pick<WorkbookPort, "url" | "rowLink">,
   trial?: string,
 ): readonly Outgoing[] {
   const { partnership } = read;
+  const today = now.date;
   const coordinators = coordinatorsOn(partnership, today).map(({ person }) =>
     addresseeOf(partnership, person),
   );
@@ -86,6 +93,8 @@ export function outgoingLetters(
       to: to.email ?? "",
       senderName: partnershipName,
       replyTo: coordinator?.email,
+      // Opened, the file of a trial would put the meeting in the calendar of whoever only looks.
+      attachments: trial === undefined ? calendarFiles(digest, coordinator, now) : [],
     };
     return { letter, tells: tellsOf(digest) };
   });

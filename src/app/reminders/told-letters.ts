@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import { capitalised } from "../../messages/lists.ts";
 import { type Digest, digestSubject, type Tell } from "../../partnership/reminders/digest.ts";
-import type { Reminder, SkippedReminder } from "../../partnership/reminders/plan.ts";
+import type { SkippedReminder } from "../../partnership/reminders/plan.ts";
+import type { Reminder } from "../../partnership/reminders/reminder.ts";
 import { ADDRESS_FAULTS, SKIP_REASONS, TOO_LATE } from "../../partnership/reminders/skip-reasons.ts";
 import type { ToldLetter } from "../command.ts";
 import type { Fate } from "./send-letter.ts";

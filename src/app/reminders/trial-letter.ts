@@ -42,10 +42,15 @@ export function trialLetter(
   if (found === undefined) throw nothingToShow(read, request, today);
   const { day, digest, all } = found;
   const reader = digest.to.name;
-  const outgoing = outgoingLetters(read, all, day, workbook, markOf(found))[all.indexOf(digest)];
+  const outgoing = outgoingLetters(read, all, { date: day, time: MORNING }, workbook, markOf(found))[
+    all.indexOf(digest)
+  ];
   if (outgoing === undefined) throw nothingToShow(read, request, today);
   return { letter: { ...outgoing.letter, to: me }, rule: digest.reminders[0]?.rule ?? "", reader, day };
 }
+
+/** When the daily run comes, or near it. */
+const MORNING = "07:00";
 
 /**
  * Makes sure that a trial letter reaches nobody but whoever asks, and nobody real from an example.

@@ -8,6 +8,7 @@ import { agreementWithoutEnd } from "./agreement-without-end.ts";
 import { agreementWithoutMembers } from "./agreement-without-members.ts";
 import { agreementWithoutStart } from "./agreement-without-start.ts";
 import { attendanceOfNonMember } from "./attendance-of-non-member.ts";
+import { calledMeetingLost } from "./called-meeting-lost.ts";
 import { caseOfAnotherOrganisation } from "./case-of-another-organisation.ts";
 import type { Check } from "./check.ts";
 import { claimedCount } from "./claimed-count.ts";
@@ -31,6 +32,7 @@ import { heldWithoutMinutes } from "./held-without-minutes.ts";
 import { lateExitNotice } from "./late-exit-notice.ts";
 import { mandateOutlastsAgreement } from "./mandate-outlasts-agreement.ts";
 import { mandateWithoutParty } from "./mandate-without-party.ts";
+import { meetingChangeUntold } from "./meeting-change-untold.ts";
 import { meetingOutsideMonth } from "./meeting-outside-month.ts";
 import { meetingWithoutAgenda } from "./meeting-without-agenda.ts";
 import { meetingWithoutHost } from "./meeting-without-host.ts";
@@ -116,6 +118,8 @@ export const checks: readonly Check[] = [
   tooFewDays,
   noOfficialsMeetingBefore,
   statusLeftBehind,
+  meetingChangeUntold,
+  calledMeetingLost,
   heldWithoutMinutes,
   heldWithoutAttendance,
   missingElectedRepresentative,

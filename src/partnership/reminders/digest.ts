@@ -2,7 +2,7 @@ import { inSwedishOrder } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import type { Addressee } from "./addressee.ts";
 import type { Notice } from "./notices.ts";
-import type { Reminder } from "./plan.ts";
+import type { Reminder } from "./reminder.ts";
 
 /** What a digest tells: each has its own key in the ledger. */
 export type Tell = Reminder | Notice;

@@ -3,6 +3,9 @@ import type { Settings } from "../settings.ts";
 import type { Occasion } from "./rule.ts";
 import { workingDayFrom, workingDayUntil } from "./working-days.ts";
 
+/** The last day of what has none. */
+export const NO_END: CivilDate = "9999-12-31";
+
 /** The stretch of days on which a reminder can be sent. */
 export interface DueDays {
   readonly offset: number;
@@ -57,9 +60,6 @@ function dueDays(
   return {
     offset,
     from,
-    to: ends.reduce<CivilDate>(
-      (first, end) => (end !== undefined && end < first ? end : first),
-      "9999-12-31",
-    ),
+    to: ends.reduce<CivilDate>((first, end) => (end !== undefined && end < first ? end : first), NO_END),
   };
 }

@@ -5,13 +5,20 @@ import { type Notice, troubleSentence } from "./notices.ts";
 export function noticeLines(notices: readonly Notice[]): readonly string[] {
   const alike = new Map<string, Notice[]>();
   for (const notice of notices) {
-    const { rule, about, status, reason } = notice.trouble;
-    const kind = [rule, about, status, reason].join("|");
+    const kind = kindOf(notice);
     alike.set(kind, [...(alike.get(kind) ?? []), notice]);
   }
   return [...alike.values()].map((group) => {
     const [first] = group as [Notice];
-    const names = [...new Set(group.map(({ trouble }) => trouble.name))].sort(inSwedishOrder);
-    return names.length === 1 ? first.text : troubleSentence(first.trouble, listedBriefly(names));
+    const names = [...new Set(group.flatMap(({ trouble }) => trouble?.name ?? []))].sort(inSwedishOrder);
+    return names.length < 2 || first.trouble === undefined
+      ? first.text
+      : troubleSentence(first.trouble, listedBriefly(names));
   });
+}
+
+function kindOf({ trouble, text }: Notice): string {
+  if (trouble === undefined) return text;
+  const { rule, about, status, reason } = trouble;
+  return [rule, about, status, reason].join("|");
 }

@@ -3,16 +3,17 @@ import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
 import { type LedgerEntry, type LedgerIndex, objectOf, reasonNotToTry, reminderKey } from "./ledger.ts";
-import type { Plan, Reminder } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { coordinatorsOn } from "./recipients.ts";
+import type { Reminder } from "./reminder.ts";
 import { reminderRuleList } from "./rules/index.ts";
 import { ADDRESS_FAULTS, NOT_REACHED, TOO_LATE } from "./skip-reasons.ts";
 import { isWorkingDay } from "./working-days.ts";
 
 /** What stands as rule in the ledger where a coordinator was told of a reminder that failed or is unclear. */
-const NOTICE_RULE = "Besked";
+export const NOTICE_RULE = "Besked";
 
-/** Something that a coordinator is told once: a reminder that failed or is unclear. */
+/** Something that a coordinator is told once: a reminder that failed or is unclear, or a meeting that has changed. */
 export interface Notice {
   readonly key: string;
   readonly rule: typeof NOTICE_RULE;
@@ -20,7 +21,8 @@ export interface Notice {
   readonly to: Addressee;
   /** The sentence by itself; those that only differ in whom they are about are told as one, see `noticeLines`. */
   readonly text: string;
-  readonly trouble: Trouble;
+  /** What became of a reminder, where it is about one. */
+  readonly trouble?: Trouble;
 }
 
 /**

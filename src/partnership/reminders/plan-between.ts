@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import { indexLedger, type LedgerEntry } from "./ledger.ts";
-import { type Plan, planReminders, type Reminder } from "./plan.ts";
+import { type Plan, planReminders } from "./plan.ts";
+import type { Reminder } from "./reminder.ts";
 
 /** The plan of one day to come. */
 export interface DayPlan extends Plan {

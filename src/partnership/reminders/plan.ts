@@ -1,31 +1,13 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
-import { fillText } from "../../libraries/index.ts";
-import { listed } from "../../messages/lists.ts";
 import type { Partnership } from "../partnership.ts";
-import { type Addressee, addresseeOf } from "./addressee.ts";
-import { type ConfiguredRule, configuredRules } from "./configured-rules.ts";
+import { type Candidate, candidatesFor, candidatesOn } from "./candidates.ts";
+import { configuredRules } from "./configured-rules.ts";
 import { waitingOverDayOff } from "./days-off.ts";
-import { type DueDays, reminderDue } from "./due-days.ts";
-import { type LedgerIndex, reasonNotToTry, reminderKey, seriesOf } from "./ledger.ts";
-import { oneLine } from "./one-line.ts";
-import { coordinatorsOn } from "./recipients.ts";
-import type { Deadline, Occasion, Recipient } from "./rule.ts";
+import type { DueDays } from "./due-days.ts";
+import { type LedgerIndex, reasonNotToTry, seriesOf } from "./ledger.ts";
+import type { Reminder } from "./reminder.ts";
+import type { Occasion, ReminderRule } from "./rule.ts";
 import type { SkipReason } from "./skip-reasons.ts";
-
-/** One reminder to one person, with its words. */
-export interface Reminder {
-  readonly key: string;
-  readonly rule: string;
-  readonly about: string;
-  readonly to: Addressee;
-  /** As what the person gets it: `tjänsteperson för Haninge`. */
-  readonly role: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly deadline: Deadline;
-  /** Last day on which it is still worth sending. */
-  readonly lastDay: CivilDate;
-}
 
 /** What a day asks for: reminders to send, those that have nowhere to go, and those that are due but stay. */
 export interface Plan {
@@ -42,9 +24,29 @@ export interface SkippedReminder {
 
 /** What should be sent on a day. Pure: the same partnership, ledger and day give the same plan. */
 export function planReminders(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): Plan {
+  return planOf(candidatesOn(partnership, ledger, today), ledger, today);
+}
+
+/** What should be sent on a day because of these occasions of one rule, whatever the rule itself finds. */
+export function planOccasions(
+  partnership: Partnership,
+  ledger: LedgerIndex,
+  today: CivilDate,
+  definition: ReminderRule,
+  occasions: readonly Occasion[],
+): Plan {
+  const rules = configuredRules(partnership).filter((rule) => rule.definition.id === definition.id);
+  return planOf(
+    rules.flatMap((rule) => candidatesFor(partnership, rule, occasions, today)),
+    ledger,
+    today,
+  );
+}
+
+function planOf(candidates: readonly Candidate[], ledger: LedgerIndex, today: CivilDate): Plan {
   const plan = { due: [] as Reminder[], unsendable: [] as Reminder[], skipped: [] as SkippedReminder[] };
   const planned = new Map<string, { days: DueDays; reader: string; reminder: Reminder }>();
-  for (const candidate of remindersOf(partnership, ledger, today)) {
+  for (const candidate of candidates) {
     const { days, reminder } = candidate;
     const why = planned.has(reminder.key) ? "same-id" : reasonToSkip(candidate, ledger, today);
     if (why === undefined) planned.set(reminder.key, { days, reader: reminder.to.id, reminder });
@@ -60,82 +62,8 @@ export function planReminders(partnership: Partnership, ledger: LedgerIndex, tod
   return plan;
 }
 
-interface Candidate {
-  readonly rule: ConfiguredRule;
-  readonly occasion: Occasion;
-  readonly days: DueDays;
-  readonly hasAnswered: boolean;
-  readonly reminder: Reminder;
-}
-
-/** Every reminder whose day has come, whether or not it has been sent. */
-function remindersOf(partnership: Partnership, ledger: LedgerIndex, today: CivilDate): readonly Candidate[] {
-  const rules = configuredRules(partnership);
-  const soFar = { ledger, titles: new Map(rules.map(({ definition: { id, title } }) => [id, title])) };
-  return rules.flatMap((rule) =>
-    rule.definition.occasions(partnership, today, soFar).flatMap((occasion) => {
-      const days = reminderDue(occasion, rule.offsets, partnership.settings, today);
-      if (days === undefined) return [];
-      const candidates = (people: RolesByPerson, hasAnswered: boolean) =>
-        [...people].map(([person, roles]) => ({
-          rule,
-          occasion,
-          days,
-          hasAnswered,
-          reminder: reminderTo(addresseeOf(partnership, person), roles, rule, occasion, days),
-        }));
-      return [
-        ...candidates(readersOf(partnership, occasion, today), false),
-        ...candidates(rolesByPerson(occasion.answered ?? []), true),
-      ];
-    }),
-  );
-}
-
-/** What people get a reminder as, by their names. */
-type RolesByPerson = ReadonlyMap<string, readonly string[]>;
-
-/** What is nobody's falls to the coordinators; without them it is still told, to no one. */
-function readersOf(partnership: Partnership, occasion: Occasion, today: CivilDate): RolesByPerson {
-  const { recipients, answered = [] } = occasion;
-  if (recipients.length + answered.length > 0) return rolesByPerson(recipients);
-  const instead = coordinatorsOn(partnership, today).map(({ person }) => ({
-    person,
-    role: "samordnare, eftersom ingen annan mottagare finns",
-  }));
-  return instead.length > 0 ? rolesByPerson(instead) : new Map([["", [""]]]);
-}
-
-function rolesByPerson(recipients: readonly Recipient[]): RolesByPerson {
-  const roles = new Map<string, string[]>();
-  for (const { person, role } of recipients) roles.set(person, [...(roles.get(person) ?? []), role]);
-  return roles;
-}
-
-function reminderTo(
-  to: Addressee,
-  roles: readonly string[],
-  { definition, off, subject, body }: ConfiguredRule,
-  occasion: Occasion,
-  { offset, to: lastDay }: DueDays,
-): Reminder {
-  // Only a rule that is off can have words that cannot be filled; the standard ones then tell what it would have been about.
-  const words = off === undefined ? { subject, body } : definition;
-  return {
-    key: reminderKey(definition.id, occasion.objectId, occasion.day, offset, to.id),
-    rule: definition.id,
-    about: oneLine(occasion.about),
-    to,
-    role: listed([...new Set(roles)]),
-    subject: oneLine(fillText(words.subject, occasion.values)),
-    text: fillText(words.body, occasion.values),
-    deadline: occasion.deadline,
-    lastDay,
-  };
-}
-
 function reasonToSkip(
-  { rule: { off, maximum }, occasion, days, hasAnswered, reminder: { key, to } }: Candidate,
+  { rule: { off, maximum }, occasion, days, hasAnswered, waits, reminder: { key, to } }: Candidate,
   ledger: LedgerIndex,
   today: CivilDate,
 ): SkipReason | undefined {
@@ -145,7 +73,10 @@ function reasonToSkip(
   const tried = reasonNotToTry(key, ledger, today);
   if (tried !== undefined) return tried;
   if (hasAnswered) return "answered";
-  if (maximum !== undefined && ledger.countOf(seriesOf(key)) >= maximum) return "maximum";
+  if (waits) return "change-untold";
+  const isConfirmed = occasion.number !== undefined;
+  // What somebody has confirmed goes, however much else of the same has gone before.
+  if (!isConfirmed && maximum !== undefined && ledger.countOf(seriesOf(key)) >= maximum) return "maximum";
   if (ledger.gotLetter(to.id, today) && today < days.to) return "one-a-day";
   return undefined;
 }

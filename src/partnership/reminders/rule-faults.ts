@@ -41,7 +41,7 @@ export function ruleFaults(row: ReminderRuleRow): readonly RuleFault[] {
         "Välj Ja eller Nej.",
       ),
     );
-  if (parseDays(row.days) === undefined)
+  if (rule.days !== "" && parseDays(row.days) === undefined)
     faults.push(
       fault(
         "days",

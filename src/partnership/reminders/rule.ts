@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
+import type { Meeting } from "../sheets/meetings.ts";
 import type { LedgerIndex } from "./ledger.ts";
 
 /** Something that people should be reminded of, counted from one day; a rule finds these and never sends. */
@@ -16,6 +17,10 @@ export interface Occasion<Marker extends string = string> {
   readonly recipients: readonly Recipient[];
   /** Those who have answered already: they get nothing, and nobody gets it in their place. */
   readonly answered?: readonly Recipient[];
+  /** The meeting that the letter calls to: its calendar file goes with it, and the ledger keeps what was said of it. */
+  readonly calls?: Meeting;
+  /** For what goes at once, whatever the rule's days: stands in the key where others have their day. */
+  readonly number?: number;
   /** What the markers of the rule's subject and text mean here. */
   readonly values: Readonly<Record<Marker, string>>;
   /** Last day on which a reminder still makes sense; without it there is no end. */
@@ -56,7 +61,7 @@ export interface ReminderRule<Marker extends string = string> {
   /** Stable, e.g. `P3`. */
   readonly id: string;
   readonly title: string;
-  /** Default days, e.g. `-60, -30, -7`. */
+  /** Default days, e.g. `-60, -30, -7`; empty for a rule whose letters go when somebody has confirmed them. */
   readonly days: string;
   /** Who gets it, for people. */
   readonly recipients: string;

@@ -11,6 +11,8 @@ export const SKIP_REASONS = {
   "day-off": "Dagen är ingen arbetsdag, så påminnelsen väntar till nästa.",
   "without-id": "Raden som påminnelsen gäller saknar Id. Kör Lägg upp arket.",
   "same-id": "Två personer har samma Id. Kör Lägg upp arket.",
+  "change-untold":
+    "Mötet har ändrats sedan kallelsen utan att ändringen är meddelad, så påminnelsen väntar. Kör Meddela ändrade möten.",
   nobody: "Ingen mottagare finns: parten saknar företrädare och partnerskapet saknar samordnare.",
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;

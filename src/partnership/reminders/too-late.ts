@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import type { LedgerIndex } from "./ledger.ts";
-import { planReminders, type Reminder } from "./plan.ts";
+import { planReminders } from "./plan.ts";
+import type { Reminder } from "./reminder.ts";
 
 /** After a longer pause nobody can act on what was lost in its beginning. */
 const MOST_DAYS_BACK = 31;

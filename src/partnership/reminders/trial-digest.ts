@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
 import type { Partnership } from "../partnership.ts";
 import { type Digest, digestsOf } from "./digest.ts";
-import type { Reminder } from "./plan.ts";
 import { dayPlans } from "./plan-between.ts";
+import type { Reminder } from "./reminder.ts";
 
 /** Whose letter is to be shown, and of what. */
 export interface TrialWish {

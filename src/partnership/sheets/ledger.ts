@@ -19,6 +19,13 @@ export const ledger = defineSheet({
     }),
     reason: optional(longText({ header: "Orsak" })),
     run: text({ header: "Körning", width: 160 }),
+    call: optional(
+      text({
+        header: "Kallelse",
+        help: "Vad brevet sade om ett möte: kallelsens ordningsnummer, dagar, klockslag, form, ort, lokal eller länk, och om det är av.",
+        width: 320,
+      }),
+    ),
   },
 });
 export type LedgerRow = RowOf<typeof ledger>;

@@ -3,6 +3,7 @@ import type { Ports } from "../../../src/app/ports/index.ts";
 import type { Letter } from "../../../src/app/ports/mail.ts";
 import type { TrialsPort } from "../../../src/app/ports/trials.ts";
 import { readAllTabs } from "../../../src/app/read-tabs.ts";
+import { type AnnounceMode, announceMeetings } from "../../../src/app/reminders/announce-meetings.ts";
 import { sendReminders } from "../../../src/app/reminders/send-reminders.ts";
 import { type Cell, cellText, type Grid } from "../../../src/core/schema/cell.ts";
 import { gridAfter } from "../../../src/core/schema/grid.ts";
@@ -82,6 +83,32 @@ export class World {
       heartbeat?: Record<string, string>;
     } = {},
   ): Outcome {
+    return this.#execute(today, kill, (ports) =>
+      sendReminders(ports, readAllTabs(ports), today, { send: true, confirmLedger: false, ...options }),
+    );
+  }
+
+  /** *Meddela ändrade möten*, as the command does it. @throws {Killed} where it was stopped. */
+  announce(
+    today: string,
+    { kill, meeting, mode = "send" }: { kill?: Kill; meeting?: string; mode?: AnnounceMode } = {},
+  ): Outcome {
+    return this.#execute(today, kill, (ports) =>
+      announceMeetings(ports, readAllTabs(ports), today, meeting, mode),
+    );
+  }
+
+  /** Changes a cell as a person would: the row is counted from the first below the headings. */
+  type(sheet: string, row: number, header: string, value: Cell): void {
+    const grid = (this.grids.get(sheet) ?? []).map((cells) => [...cells]);
+    const index = (grid[0] ?? []).indexOf(header);
+    const cells = grid[row];
+    if (index < 0 || cells === undefined) throw new Error(`no cell ${sheet} ${row} ${header}`);
+    cells[index] = value;
+    this.grids.set(sheet, grid);
+  }
+
+  #execute(today: string, kill: Kill | undefined, work: (ports: Ports) => Outcome): Outcome {
     this.calls = [];
     this.#elapsed = 0;
     this.#runs += 1;
@@ -89,11 +116,7 @@ export class World {
     const ports = this.#ports(today);
     try {
       ports.lock.take();
-      return sendReminders(ports, readAllTabs(ports), today, {
-        send: true,
-        confirmLedger: false,
-        ...options,
-      });
+      return work(ports);
     } finally {
       if (!this.#isDead || this.#kill?.keepsUnflushed === true) this.#commit();
       this.#buffer = [];

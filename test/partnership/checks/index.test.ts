@@ -49,9 +49,13 @@ describe("reads only the tabs that it says it reads", () => {
 });
 
 /** The same snapshot, which notes every tab that is asked for. */
-function watched(partnership: Partnership, touched: Set<string>): Partnership {
-  return new Proxy(partnership, {
-    get(target, tab, receiver) {
+function watched<T extends object>(
+  tabs: T & Partial<Pick<Partnership, "incomplete">>,
+  touched: Set<string>,
+): T {
+  return new Proxy(tabs, {
+    get(target, tab, receiver): unknown {
+      if (tab === "incomplete" && target.incomplete !== undefined) return watched(target.incomplete, touched);
       touched.add(String(tab));
       return Reflect.get(target, tab, receiver);
     },

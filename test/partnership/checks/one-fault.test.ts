@@ -40,6 +40,18 @@ const NEXT = { name: "Överenskommelse 2021", collaboration: "Partnerskapet", en
 const ASKED = added("accessions", { agreement: NEXT.name, organisation: "Gävle", status: "asked" });
 const GOES_ON = changed("memberships", 0, { to: "2021-12-31" });
 
+/** Gävle's official has been called to a meeting in May, on the days that `MAY` has. */
+const calledTo = (meeting: string): NewRow<(typeof sheets)["ledger"]> => ({
+  key: `P6|${meeting}|2020-05-12|-56|people-1`,
+  time: "2020-02-28 07:00",
+  rule: "P6",
+  about: MAY.name,
+  recipient: "people-1",
+  status: "sent",
+  run: "k1",
+  call: "0 | 2020-05-12 | 2020-05-13 |  |  | Fysisk | Gävle |  |",
+});
+
 /** Each check's fault: the right partnership with this one thing changed. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   "end-before-start": {
@@ -314,6 +326,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     rows: changed("reviews", 0, { date: "2019-06-01" }),
     place: "Granskningar 2 Rapport",
   },
+  "meeting-change-untold": {
+    rows: merged(
+      added("meetings", { ...MAY, kind: "seminar", host: undefined, form: "digital", place: "Gävle" }),
+      added("ledger", calledTo("meetings-3")),
+    ),
+    place: "Möten 4 Form",
+  },
+  "called-meeting-lost": { rows: added("ledger", calledTo("meetings-9")), place: "Möten" },
   "unreadable-rule": {
     rows: { reminderRules: [{ name: "P3", active: true, days: "en månad före" }] },
     place: "Påminnelseregler 2 Dagar",

@@ -48,7 +48,7 @@ export function aSmallPartnership(rows: SomeRows = {}, settings: Partial<Setting
 }
 
 /** The same as rows; tabs that are given stand in the place of its own. */
-function smallRows(rows: SomeRows = {}): SomeRows {
+export function smallRows(rows: SomeRows = {}): SomeRows {
   const { mandates } = rows;
   return {
     collaborations: [{ name: NATIONAL, kind: "national" }],

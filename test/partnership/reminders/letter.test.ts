@@ -6,7 +6,7 @@ import { copiesFor } from "../../../src/partnership/reminders/letter/copies.ts";
 import type { LetterContext } from "../../../src/partnership/reminders/letter/letter-view.ts";
 import { relativeDay } from "../../../src/partnership/reminders/letter/relative-day.ts";
 import type { Notice } from "../../../src/partnership/reminders/notices.ts";
-import type { Reminder } from "../../../src/partnership/reminders/plan.ts";
+import type { Reminder } from "../../../src/partnership/reminders/reminder.ts";
 import {
   AGREEMENT,
   aMeeting,

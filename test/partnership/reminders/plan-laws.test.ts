@@ -55,10 +55,11 @@ const partnership = aSmallPartnership(
 
 const anyDay = fc.integer({ min: 0, max: 400 }).map((days) => addDays("2019-12-01", days));
 
-it("there is something of every rule", () => {
+it("there is something of every rule that goes by itself", () => {
   const days = Array.from({ length: 400 }, (_, at) => addDays("2019-12-01", at));
   const rules = new Set(days.flatMap((day) => planOn(partnership, day).due.map(({ rule }) => rule)));
-  expect([...rules].sort()).toEqual(reminderRuleList.map(({ id }) => id).sort());
+  const byThemselves = reminderRuleList.filter((rule) => rule.days !== "");
+  expect([...rules].sort()).toEqual(byThemselves.map(({ id }) => id).sort());
 });
 
 /** Keys that the year asks for, so that a made-up ledger meets some of them. */

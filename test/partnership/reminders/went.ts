@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../../src/core/dates/civil-date.ts";
 import type { Partnership } from "../../../src/partnership/partnership.ts";
-import type { Reminder } from "../../../src/partnership/reminders/plan.ts";
+import type { Reminder } from "../../../src/partnership/reminders/reminder.ts";
 import { runOfDays } from "./calendar/run-of-days.ts";
 
 /** The reminders of a rule that go when the program runs every day of a stretch, each with its day. */

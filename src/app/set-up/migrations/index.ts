@@ -26,7 +26,8 @@ export const migrations: readonly Migration[] = [
   },
   {
     to: 4,
-    about: "Fliken Mallar har fått kolumner för vilken mall som används, och vem som lade in den.",
+    about:
+      "Fliken Mallar har fått kolumner för vilken mall som används och vem som lade in den, och fliken Utskick en för vad varje kallelse sade om mötet.",
     writes: () => [],
   },
 ];

@@ -32,6 +32,9 @@ export const HTML_TEMPLATE = `<!DOCTYPE html>
 {{#paragraphs}}
 <p>{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}</p>
 {{/paragraphs}}
+{{#calendar}}
+<p>{{calendar}}</p>
+{{/calendar}}
 <p><strong>{{deadline}}</strong><br>{{role}}{{#link}}<br><a href="{{address}}" style="color: inherit">{{text}}</a>{{/link}}</p>
 {{/entries}}
 {{/groups}}

@@ -1,10 +1,11 @@
 import type { CivilDate } from "../../../core/dates/civil-date.ts";
 import { weekdayAndDate } from "../../../messages/dates.ts";
+import { isOn, type MeetingVersion } from "../../invitations/meeting-version.ts";
 import type { Addressee } from "../addressee.ts";
 import { type Digest, digestSubject } from "../digest.ts";
 import { noticeLines } from "../notice-lines.ts";
 import { oneLine } from "../one-line.ts";
-import type { Reminder } from "../plan.ts";
+import type { Reminder } from "../reminder.ts";
 import { relativeDay } from "./relative-day.ts";
 
 /** What a letter needs to know besides its reminders. */
@@ -64,6 +65,8 @@ interface Entry {
   readonly deadline: string;
   readonly role: string;
   readonly link: Link | undefined;
+  /** What the calendar file that goes with the letter is for; nothing where none does. */
+  readonly calendar: string | undefined;
 }
 
 interface Line {
@@ -100,8 +103,8 @@ function groupsOf(reminders: readonly Reminder[], context: LetterContext): Lette
   }));
 }
 
-function entryOf(reminder: Reminder, { today, place }: LetterContext): Entry {
-  const { subject, text, role } = reminder;
+function entryOf(reminder: Reminder, { today, place, coordinator }: LetterContext): Entry {
+  const { subject, text, role, call } = reminder;
   const { what, day } = reminder.deadline;
   return {
     subject,
@@ -112,7 +115,15 @@ function entryOf(reminder: Reminder, { today, place }: LetterContext): Entry {
     deadline: `${what}: ${weekdayAndDate(day)} (${relativeDay(day, today)})`,
     role: `Du får påminnelsen som ${oneLine(role)}.`,
     link: place?.(reminder),
+    calendar:
+      call === undefined || coordinator?.email === undefined ? undefined : calendarSentence(call.version),
   };
+}
+
+function calendarSentence(version: MeetingVersion): string {
+  return isOn(version)
+    ? "Öppna den bifogade kalenderfilen, så läggs mötet in i din kalender. Finns det redan där så uppdateras det."
+    : "Öppna den bifogade kalenderfilen, så tas mötet bort ur din kalender.";
 }
 
 /** A list with its title, or nothing where it is empty. */

@@ -29,6 +29,10 @@ export const TEXT_TEMPLATE = `{{#trial}}
 {{/lines}}
 
 {{/paragraphs}}
+{{#calendar}}
+{{calendar}}
+
+{{/calendar}}
 {{deadline}}
 {{role}}
 {{#link}}

@@ -6,6 +6,7 @@ import { exitNotice } from "./exit-notice.ts";
 import { feeDue } from "./fee-due.ts";
 import { finalReport } from "./final-report.ts";
 import { hostingChecklist } from "./hosting-checklist.ts";
+import { meetingChanged } from "./meeting-changed.ts";
 import { meetingWithoutDate } from "./meeting-without-date.ts";
 import { missingDecision } from "./missing-decision.ts";
 import { missingMinutes } from "./missing-minutes.ts";
@@ -35,6 +36,7 @@ export const reminderRuleList: readonly ReminderRule[] = [
   feeDue,
   websiteStale,
   finalReport,
+  meetingChanged,
   coordinatorLeaves,
   weeklyLetter,
   personalDetails,

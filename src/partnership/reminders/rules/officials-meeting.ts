@@ -38,6 +38,7 @@ Svara på det här brevet {{svarsdag}} och säg om du kommer eller har förhinde
           day: start,
           deadline: signUpDeadline(meeting, start, today),
           ...byAnswer(partnership, meeting, invited(partnership, meeting, ["official"], today)),
+          calls: meeting,
           values: {
             möte: name,
             datum: dateRange(start, end),

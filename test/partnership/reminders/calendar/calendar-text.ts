@@ -1,7 +1,7 @@
 import { weekdayAndDate } from "../../../../src/messages/dates.ts";
 import { capitalised, listed } from "../../../../src/messages/lists.ts";
 import { counted } from "../../../../src/messages/numbers.ts";
-import type { Reminder } from "../../../../src/partnership/reminders/plan.ts";
+import type { Reminder } from "../../../../src/partnership/reminders/reminder.ts";
 import { reminderRuleList } from "../../../../src/partnership/reminders/rules/index.ts";
 import type { RunDay } from "./run-of-days.ts";
 

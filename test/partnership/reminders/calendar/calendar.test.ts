@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Partnership } from "../../../../src/partnership/partnership.ts";
 import { mandatesOn } from "../../../../src/partnership/questions/seats.ts";
-import type { Reminder } from "../../../../src/partnership/reminders/plan.ts";
+import type { Reminder } from "../../../../src/partnership/reminders/reminder.ts";
 import { isWorkingDay } from "../../../../src/partnership/reminders/working-days.ts";
 import { aPartnership } from "../../../a-partnership.ts";
 import { example, heldYear, snapshots } from "../../example/the-example.ts";

@@ -52,6 +52,7 @@ it("starts Påminnelseregler with rows that say the same as the rules themselves
     P12: [-14, 1, 14, 30],
     P13: [0, 90, 180],
     P14: [-30, 0],
+    P15: [],
     P16: [-120, -60],
     P17: [0],
     P18: [0],
