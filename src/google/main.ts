@@ -12,6 +12,8 @@ import { googlePorts } from "./ports.ts";
 import { removeTrialTriggers } from "./trials.ts";
 
 export { openCommand } from "./command-dialog.ts";
+export { openPage } from "./open-page.ts";
+export { goToCell } from "./page-calls.ts";
 
 /** Simple trigger: the workbook is opened. */
 export function onOpen(): void {

@@ -8,6 +8,10 @@ type Details = Readonly<Record<string, string>>;
 /** The sentence for each refusal: what was not done, why, and what to do. */
 const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
+  "hidden-tab": (d) =>
+    `Fliken ”${d.tab}” är dold, så det går inte att visa cellen ${d.cell}. Ta fram fliken under Visa → Dolda ark och försök igen.`,
+  "missing-cell": (d) =>
+    `Cellen ${d.cell} finns inte längre i fliken ”${d.tab}”. Någon har tagit bort rader eller kolumner. Kontrollera arket igen.`,
   "broken-tab": (d) =>
     `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och försök igen.`,
   "missing-facts": (d) =>

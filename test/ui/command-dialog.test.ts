@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aList, CONTACTS } from "../bundle/a-list.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-
-/** What the page can call in the test. */
-interface Bridge {
-  answerFromProgram(name: string, given: unknown[]): Promise<{ value: unknown; error?: string }>;
-}
+import { openedPage, violations } from "./opened-page.ts";
 
 let browser: Browser;
 
@@ -21,54 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The dialog that a menu item opens, in a real browser, with the program answering as Apps Script would. */
-async function opened(home: Home, menuFunction: string): Promise<Page> {
-  const { dialogs } = home.runtime.execute(menuFunction);
-  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
-  await page.exposeFunction("answerFromProgram", (name: string, given: unknown[]) => {
-    const { value, error } = home.runtime.call(name, given);
-    return { value, error: error?.message };
-  });
-  await page.addInitScript(() => {
-    const run = (onSuccess: (value: unknown) => void, onFailure: (error: Error) => void) =>
-      new Proxy(
-        {},
-        {
-          get: (_, name: string) => {
-            if (name === "withSuccessHandler")
-              return (handler: (value: unknown) => void) => run(handler, onFailure);
-            if (name === "withFailureHandler")
-              return (handler: (error: Error) => void) => run(onSuccess, handler);
-            return async (...given: unknown[]) => {
-              const ask = (window as unknown as Bridge).answerFromProgram;
-              const { value, error } = await ask(name, given);
-              if (error === undefined) onSuccess(value);
-              else onFailure(new Error(error));
-            };
-          },
-        },
-      );
-    Object.assign(window, {
-      google: {
-        script: {
-          run: run(
-            () => {},
-            () => {},
-          ),
-        },
-      },
-    });
-  });
-  await page.goto("about:blank");
-  await page.setContent(dialogs[0]?.html ?? "no dialog was opened");
-  return page;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+function opened(home: Home, menuFunction: string): Promise<Page> {
+  return openedPage(browser, home, menuFunction);
 }
 
 describe("the dialog of a command", () => {
@@ -212,11 +161,11 @@ describe("the dialog of a command", () => {
 
   it("tells that something went wrong when the program itself fails", async () => {
     const home = anExampleHome();
-    const page = await opened(home, "menuCheckSheet");
+    const page = await opened(home, "menuRestoreColumns");
     home.runtime.world.onCall = () => {
       throw new Error("a bug");
     };
-    await page.getByRole("button", { name: "Kör" }).click();
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
     await page.getByRole("status").getByText("Något gick fel i programmet").waitFor();
   });
 });
