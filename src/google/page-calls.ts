@@ -1,3 +1,7 @@
+import type { AttendanceList, PresenceMark, SavedPresences } from "../app/attendance/attendance-list.ts";
+import { meetingsToRegister, type RegisterChoices } from "../app/attendance/meetings-to-register.ts";
+import { readAttendance } from "../app/attendance/read-attendance.ts";
+import { registerPresence as register } from "../app/attendance/register-presence.ts";
 import { goToCell as atCell } from "../app/go-to-cell.ts";
 import { type Reply, replyOf } from "../app/reply.ts";
 import { googlePorts } from "./ports.ts";
@@ -5,4 +9,19 @@ import { googlePorts } from "./ports.ts";
 /** Puts the cursor at a cell. @param cell Empty for the tab as a whole. @returns Where that is, as a sentence. */
 export function goToCell(tab: string, cell: string): Reply<string> {
   return replyOf(() => atCell(googlePorts(), tab, cell));
+}
+
+/** What attendance can be registered for. */
+export function attendanceChoices(): Reply<RegisterChoices> {
+  return replyOf(() => meetingsToRegister(googlePorts()));
+}
+
+/** A meeting's attendance as it stands. */
+export function attendanceOf(meeting: string): Reply<AttendanceList> {
+  return replyOf(() => readAttendance(googlePorts(), meeting));
+}
+
+/** Saves choices for a meeting, under the lock. */
+export function registerPresence(meeting: string, marks: readonly PresenceMark[]): Reply<SavedPresences> {
+  return replyOf(() => register(googlePorts(), meeting, marks));
 }

@@ -1,5 +1,6 @@
 import type { Page } from "../page.ts";
 import { checkSheetPage } from "./check-sheet.ts";
+import { registerAttendancePage } from "./register-attendance.ts";
 
 /** Every page. */
-export const pages: readonly Page[] = [checkSheetPage];
+export const pages: readonly Page[] = [checkSheetPage, registerAttendancePage];
