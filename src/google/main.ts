@@ -13,7 +13,14 @@ import { removeTrialTriggers } from "./trials.ts";
 
 export { openCommand } from "./command-dialog.ts";
 export { openPage } from "./open-page.ts";
-export { attendanceChoices, attendanceOf, goToCell, registerPresence } from "./page-calls.ts";
+export {
+  attendanceChoices,
+  attendanceOf,
+  commandDescription,
+  documentOutlook,
+  goToCell,
+  registerPresence,
+} from "./page-calls.ts";
 
 /** Simple trigger: the workbook is opened. */
 export function onOpen(): void {

@@ -2,8 +2,11 @@ import type { AttendanceList, PresenceMark, SavedPresences } from "../app/attend
 import { meetingsToRegister, type RegisterChoices } from "../app/attendance/meetings-to-register.ts";
 import { readAttendance } from "../app/attendance/read-attendance.ts";
 import { registerPresence as register } from "../app/attendance/register-presence.ts";
+import type { GivenParameters } from "../app/command.ts";
+import { type DocumentOutlook, outlookOf } from "../app/documents/document-outlook.ts";
 import { goToCell as atCell } from "../app/go-to-cell.ts";
 import { type Reply, replyOf } from "../app/reply.ts";
+import { type CommandDescription, describeCommand } from "../app/run-command.ts";
 import { googlePorts } from "./ports.ts";
 
 /** Puts the cursor at a cell. @param cell Empty for the tab as a whole. @returns Where that is, as a sentence. */
@@ -24,4 +27,14 @@ export function attendanceOf(meeting: string): Reply<AttendanceList> {
 /** Saves choices for a meeting, under the lock. */
 export function registerPresence(meeting: string, marks: readonly PresenceMark[]): Reply<SavedPresences> {
   return replyOf(() => register(googlePorts(), meeting, marks));
+}
+
+/** A command with its present choices. */
+export function commandDescription(id: string): Reply<CommandDescription> {
+  return replyOf(() => describeCommand(googlePorts(), id));
+}
+
+/** Whether a document can be made, and what is lacking; makes nothing. */
+export function documentOutlook(given: GivenParameters): Reply<DocumentOutlook> {
+  return replyOf(() => outlookOf(googlePorts(), given));
 }

@@ -21,46 +21,15 @@ function opened(home: Home, menuFunction: string): Promise<Page> {
 }
 
 describe("the dialog of a command", () => {
-  it("offers what the workbook holds, works by keyboard, and tells what was made", async () => {
-    const home = anExampleHome();
-    const page = await opened(home, "menuMakeDocument");
+  it("offers what the workbook holds, works by keyboard, and shows a refusal as its sentence", async () => {
+    const page = await opened(anExampleHome(), "menuAdoptPlan");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("kind");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D2");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2020–2021");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("agreement");
+    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2004");
+    await page.getByLabel("Möte").selectOption({ index: 1 });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Kör" }).press("Enter");
-    await page.getByText("Arbetsplan 2020–2021 skapades som utkast.").waitFor();
-    expect(await page.getByRole("link", { name: "Arbetsplan 2020–2021" }).count()).toBe(1);
-    expect(home.state.files.map(({ name }) => name)).toEqual([
-      "Partnerskapsarket",
-      "Överenskommelse om partnerskap 2020–2021",
-      "2020",
-      "Arbetsplan 2020–2021",
-    ]);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it("asks only for what the chosen document is made for", async () => {
-    const page = await opened(anExampleHome(), "menuMakeDocument");
-    const asked = () => page.locator("label:visible").allTextContents();
-    expect(await asked()).toEqual(["Dokument", "Kopior"]);
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D1");
-    expect(await asked()).toEqual(["Dokument", "Överenskommelse", "Organisation", "Kopior"]);
-    expect(await page.getByLabel("Överenskommelse").getAttribute("required")).not.toBeNull();
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D10");
-    expect(await asked()).toEqual(["Dokument", "Överenskommelse", "Dag", "Kopior"]);
-  });
-
-  it("makes a document for every organisation, shows how far it has come, and lists them all", async () => {
-    const home = anExampleHome();
-    const page = await opened(home, "menuMakeDocument");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D1");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2020–2021");
-    await page.getByLabel("Organisation").selectOption("alla");
-    await page.getByRole("button", { name: "Kör" }).click();
-    await page.getByText("11\u00a0utkast till Överenskommelse är gjorda.").waitFor();
-    expect(await page.getByRole("listitem").count()).toBe(11);
+    await page.getByRole("button", { name: "Genomför" }).press("Enter");
+    await page.getByRole("status").getByText("Det går inte. Inget har ändrats.").waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -69,15 +38,6 @@ describe("the dialog of a command", () => {
     expect(await page.getByLabel("Dokument", { exact: true }).textContent()).toBe(
       "Det finns inget att välja ännu",
     );
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it("shows a refusal as its sentence", async () => {
-    const page = await opened(anExampleHome(), "menuMakeDocument");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D2");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2004");
-    await page.getByRole("button", { name: "Kör" }).click();
-    await page.getByRole("status").getByText("Arbetsplan kan inte skapas ännu.").waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
