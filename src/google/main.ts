@@ -20,6 +20,9 @@ export {
   documentOutlook,
   goToCell,
   registerPresence,
+  saveSettings,
+  settingsForm,
+  templatesInUse,
 } from "./page-calls.ts";
 
 /** Simple trigger: the workbook is opened. */

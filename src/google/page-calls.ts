@@ -4,9 +4,16 @@ import { readAttendance } from "../app/attendance/read-attendance.ts";
 import { registerPresence as register } from "../app/attendance/register-presence.ts";
 import type { GivenParameters } from "../app/command.ts";
 import { type DocumentOutlook, outlookOf } from "../app/documents/document-outlook.ts";
+import { type TemplateStanding, templatesInUse as templates } from "../app/documents/templates-in-use.ts";
 import { goToCell as atCell } from "../app/go-to-cell.ts";
 import { type Reply, replyOf } from "../app/reply.ts";
 import { type CommandDescription, describeCommand } from "../app/run-command.ts";
+import {
+  type SavedSettings,
+  type SettingChange,
+  saveSettings as save,
+} from "../app/settings/save-settings.ts";
+import { type SettingField, settingsForm as settings } from "../app/settings/settings-form.ts";
 import { googlePorts } from "./ports.ts";
 
 /** Puts the cursor at a cell. @param cell Empty for the tab as a whole. @returns Where that is, as a sentence. */
@@ -37,4 +44,19 @@ export function commandDescription(id: string): Reply<CommandDescription> {
 /** Whether a document can be made, and what is lacking; makes nothing. */
 export function documentOutlook(given: GivenParameters): Reply<DocumentOutlook> {
   return replyOf(() => outlookOf(googlePorts(), given));
+}
+
+/** Which template each kind of document is made with. */
+export function templatesInUse(): Reply<readonly TemplateStanding[]> {
+  return replyOf(() => templates(googlePorts()));
+}
+
+/** Every setting with what it is now. */
+export function settingsForm(): Reply<readonly SettingField[]> {
+  return replyOf(() => settings(googlePorts()));
+}
+
+/** Changes settings, under the lock; all of them or none. */
+export function saveSettings(changes: readonly SettingChange[]): Reply<SavedSettings> {
+  return replyOf(() => save(googlePorts(), changes));
 }

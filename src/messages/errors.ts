@@ -32,9 +32,9 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "template-missing": (d) =>
     `Mallen för ${d.document} saknas i programmet. Be administratören att installera programmet på nytt.`,
   "template-broken": (d) =>
-    `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.${d.own === "" ? "" : " Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall."}`,
+    `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.${d.own === "" ? "" : " Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall (Dokument → Mallar)."}`,
   "own-template-damaged": (d) =>
-    `Den egna mallen för ${d.document} är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall.`,
+    `Den egna mallen för ${d.document} är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall (Dokument → Mallar).`,
   "template-refused": (d) =>
     `Filen ”${d.file}” går inte att använda som mall för ${d.document}:\n${d.list}\nInget har ändrats.`,
   "conversion-failed": (d) =>

@@ -6,6 +6,9 @@ import { element } from "./element.ts";
 export const FAILED =
   "Något gick fel i programmet och kommandot avbröts. Titta i arket vad som hann ändras, försök igen, och hör av dig till den som sköter programmet om det upprepas.";
 
+/** Characters of a sentence that covers little of the page while it stays in sight. */
+const SHORT = 160;
+
 /** The place of a page where it is told what is going on; read out as it changes. */
 export interface Status {
   readonly element: HTMLElement;
@@ -27,17 +30,16 @@ export interface Status {
 export function statusLine(): Status {
   const box = element("div", { role: "status" });
   const show = (className: string, ...parts: readonly (Node | string)[]) => {
-    box.className = className;
     box.replaceChildren(...parts);
+    const isShort = (box.textContent ?? "").length <= SHORT;
+    box.className = isShort ? `short ${className}`.trim() : className;
+    // A short sentence stays in sight by itself. Whoever has scrolled away from a long one would see nothing happen.
+    if (!isShort) box.scrollIntoView({ block: "nearest" });
   };
   const status: Status = {
     element: box,
     say: (sentence) => show("", sentence),
-    refuse(sentence) {
-      show("refused", sentence);
-      // Whoever has scrolled down would otherwise see nothing happen.
-      box.scrollIntoView?.({ block: "nearest" });
-    },
+    refuse: (sentence) => show("refused", sentence),
     work: (sentence) => show("", sentence, element("progress", { "aria-label": "Arbetar" })),
     progress: ({ done, total }) =>
       show(
