@@ -7,7 +7,15 @@ module.exports = {
     layer("partnership", ["core", "messages", "libraries", "partnership"]),
     layer("app", ["core", "messages", "libraries", "partnership", "app"]),
     layer("google", ["core", "messages", "libraries", "partnership", "app", "google"]),
-    layer("ui", ["core", "messages", "app", "ui"]),
+    layer("ui", ["core", "messages", "app", "ui", "google/main\\.ts$"]),
+    {
+      name: "ui-knows-the-entry-points-by-type-only",
+      comment:
+        "So that a call of a function that does not exist does not compile, and no server code gets into a page.",
+      severity: "error",
+      from: { path: "^src/ui/" },
+      to: { path: "^src/google/", dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "src-knows-nothing-outside",
       comment: "The bundle must not pull in Node's home, scripts or tests.",
@@ -64,6 +72,9 @@ function layer(name, allowed) {
     name: `${name}-looks-inwards`,
     severity: "error",
     from: { path: `^src/${name}/` },
-    to: { path: "^src/", pathNot: `^src/(${allowed.join("|")})/` },
+    to: {
+      path: "^src/",
+      pathNot: `^src/(${allowed.map((name) => (name.endsWith("$") ? name : `${name}/`)).join("|")})`,
+    },
   };
 }

@@ -3,9 +3,10 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
-import { commands } from "../src/app/commands/index.ts";
-import { menuFunctionName } from "../src/app/menu.ts";
+import { menu } from "../src/app/menu.ts";
+import { pages as ownPages } from "../src/app/pages/index.ts";
 import { programChecksum } from "../src/core/program-checksum.ts";
+import { pageFile } from "../src/google/page-file.ts";
 import { templateFile } from "../src/google/template-file.ts";
 import { builtInTemplates, TEMPLATE_DAY } from "./templates.ts";
 import { trialTemplate } from "./trial-template.ts";
@@ -16,6 +17,8 @@ const GLOBAL = "Partnerskapsarket";
 /** The function that holds our own code, and the one that lists what the checksum is made of. */
 const PROGRAM = "loadProgram";
 const PARTS = "programParts";
+/** The entry points that menu items call. */
+const OPENERS = { command: "openCommand", page: "openPage" } as const;
 
 /** What Apps Script's V8 reads: it refuses class fields and private names, which esbuild lowers for es2020. */
 const COMMON = {
@@ -38,15 +41,21 @@ export interface CompiledProgram {
 
 /** Compiles the program, with the same texts for the same sources. */
 export async function compileProgram(): Promise<CompiledProgram> {
-  const [vendor, page, templates, trial, manifest] = await Promise.all([
+  const [vendor, dialog, uiPages, templates, trial, manifest] = await Promise.all([
     vendorCode(),
-    dialogPage(),
+    htmlPage("Partnerskapsarket", "command-dialog", COMMAND_DATA),
+    Promise.all(
+      ownPages.map(
+        async ({ id, title }) => [pageFile(id), await htmlPage(title, `pages/${kebabCase(id)}`)] as const,
+      ),
+    ),
     builtInTemplates(),
     trialTemplate(TEMPLATE_DAY),
     readFile(join(ROOT, "appsscript.json"), "utf8"),
   ]);
   const pages = new Map([
-    ["Command", page],
+    ["Command", dialog],
+    ...uiPages,
     ...[...templates, ["Trial", trial] as const].map(
       ([kind, bytes]) => [templateFile(kind), Buffer.from(bytes).toString("base64")] as const,
     ),
@@ -99,10 +108,12 @@ async function ownCode(pages: readonly string[]): Promise<string> {
   const { metafile } = await build({ ...options, format: "esm", metafile: true });
   const exported = Object.values(metafile.outputs).flatMap(({ exports }) => exports);
   const { outputFiles } = await build({ ...options, format: "iife", globalName: GLOBAL });
+  const { items, submenus } = menu();
   const globals: readonly (readonly [name: string, given: string, called: string])[] = [
     ...exported.map((name) => [name, "...given", `${name}(...given)`] as const),
-    ...commands.map(
-      (command) => [menuFunctionName(command), "", `openCommand(${JSON.stringify(command.id)})`] as const,
+    ...[...items, ...submenus.flatMap((submenu) => submenu.items)].map(
+      ({ functionName, opens: { kind, id } }) =>
+        [functionName, "", `${OPENERS[kind]}(${JSON.stringify(id)})`] as const,
     ),
   ];
   const functions = [PROGRAM, "loadLibraries", PARTS, ...globals.map(([name]) => name)];
@@ -148,20 +159,30 @@ function loadedOnce(name: string, made: string, code: string): string {
   ].join("\n");
 }
 
-/** The dialog as one HTML file: Apps Script serves no others beside it. */
-async function dialogPage(): Promise<string> {
+/** Where the dialog of a command finds the command that it is for. */
+const COMMAND_DATA = '<script type="application/json" id="command">__COMMAND__</script>';
+
+/**
+ * A page as one HTML file: Apps Script serves no others beside it.
+ *
+ * @param entry Its script in `src/ui`.
+ * @param data What it is given when it is opened.
+ */
+async function htmlPage(title: string, entry: string, data = ""): Promise<string> {
   const [html, { outputFiles }] = await Promise.all([
-    readFile(join(ROOT, "src/ui/command-dialog.html"), "utf8"),
-    build({
-      ...COMMON,
-      entryPoints: [join(ROOT, "src/ui/command-dialog.ts")],
-      platform: "browser",
-      format: "iife",
-      outdir: DIST,
-    }),
+    readFile(join(ROOT, "src/ui/page.html"), "utf8"),
+    build({ ...COMMON, entryPoints: [join(ROOT, `src/ui/${entry}.ts`)], format: "iife", outdir: DIST }),
   ]);
   const script = (outputFiles[0]?.text ?? "").replace(/<\/script/gi, "<\\/script");
-  return html.replace("__SCRIPT__", () => script);
+  return html
+    .replace("__TITLE__", () => title)
+    .replace("__DATA__", () => data)
+    .replace("__SCRIPT__", () => script);
+}
+
+/** `checkSheet` → `check-sheet` */
+function kebabCase(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Our code reaches the libraries only through `loadLibraries()`. */

@@ -117,6 +117,7 @@ export const CALL_KINDS = {
     setWrapStrategy: "write",
     setVerticalAlignment: "write",
     protect: "write",
+    activate: "other",
     getRow: "free",
     getColumn: "free",
     getNumRows: "free",

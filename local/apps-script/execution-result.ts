@@ -17,6 +17,8 @@ export interface ExecutionResult {
   alerts: ShownQuestion[];
   dialogs: ShownDialog[];
   menus: ShownMenu[];
+  /** Where the script has put the person's cursor, the last place last. */
+  selections: Selection[];
 }
 
 /** A line in the execution log. */
@@ -35,6 +37,14 @@ export interface Toast {
 
 /** An alert or a prompt with what was answered. */
 export type ShownQuestion = Question & { answer: Answer };
+
+/** Cells that a script has selected for the person who runs it. */
+export interface Selection {
+  /** Name of the tab. */
+  tab: string;
+  /** `B2` or `B2:C5`. */
+  range: string;
+}
 
 /** A page that was opened. */
 export interface ShownDialog {

@@ -38,12 +38,13 @@ export interface ExecutionStart {
 /** One run of a function: counts its calls, spends its time, buffers its writes and stops it. */
 export class Execution {
   readonly calls: CallCounts = { read: 0, write: 0, mail: 0, drive: 0, lock: 0, other: 0, total: 0 };
-  readonly shown: Pick<ExecutionResult, "log" | "toasts" | "alerts" | "dialogs" | "menus"> = {
+  readonly shown: Pick<ExecutionResult, "log" | "toasts" | "alerts" | "dialogs" | "menus" | "selections"> = {
     log: [],
     toasts: [],
     alerts: [],
     dialogs: [],
     menus: [],
+    selections: [],
   };
   killed: "kill" | "timeout" | undefined;
   #stopMessage = "";

@@ -21,6 +21,6 @@ export function calledFromPage(
 /** The result of a call that never reached the script. */
 function failed(name: string, message: string): ExecutionResult {
   const calls = { read: 0, write: 0, mail: 0, drive: 0, lock: 0, other: 0, total: 0 };
-  const shown = { log: [], toasts: [], alerts: [], dialogs: [], menus: [] };
+  const shown = { log: [], toasts: [], alerts: [], dialogs: [], menus: [], selections: [] };
   return { value: undefined, error: { name, message, stack: "" }, calls, duration: 0, ...shown };
 }

@@ -7,6 +7,7 @@ export type { Fault, TriggerKind } from "./execution.ts";
 export type {
   ExecutionResult,
   MenuEntry,
+  Selection,
   ShownDialog,
   ShownMenu,
   ShownQuestion,

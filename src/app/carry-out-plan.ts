@@ -3,7 +3,7 @@ import { type RangeWrite, writesForChanges, writesForNewRows } from "../core/sch
 import { type ReadWorkbook, readingOf } from "../partnership/partnership.ts";
 import type { Plan } from "../partnership/plans/plan.ts";
 import type { SheetId } from "../partnership/sheets/index.ts";
-import { type ChangeLine, changeLines, type RunMark, runMark, runName } from "./change-log.ts";
+import { type ChangeLine, changeLines, type RunMark, runMark } from "./change-log.ts";
 import { namesFirst } from "./names-first.ts";
 import type { Ports } from "./ports/index.ts";
 import { requireSoundTabs } from "./read-tabs.ts";
@@ -13,11 +13,12 @@ import { requireSoundTabs } from "./read-tabs.ts";
  * taken back.
  *
  * @param read The workbook with every id stamped.
+ * @param run Name of the run, from `runName`.
  * @throws {AppError} `missing-tab` or `broken-tab` before anything is written.
  */
-export function carryOutPlan(ports: Ports, read: ReadWorkbook, plan: Plan, label: string): void {
+export function carryOutPlan(ports: Ports, read: ReadWorkbook, plan: Plan, run: string): void {
   requireSoundTabs(read, [...tabsOf(plan), "changes"]);
-  const mark = runMark(ports, runName(ports.ids.run(), label));
+  const mark = runMark(ports, run);
   const done = tabsOf(plan).map((id) =>
     writesFor(readingOf(read.readings, id) as Reading, plan, ports, mark),
   );

@@ -5,6 +5,7 @@ import type { Planned } from "../partnership/plans/plan.ts";
 import { type SheetId, sheetList } from "../partnership/sheets/index.ts";
 import type { Asked } from "./asked.ts";
 import { carryOutPlan } from "./carry-out-plan.ts";
+import { runName } from "./change-log.ts";
 import { type Command, said } from "./command.ts";
 import { readAllTabs, requireSoundTabs } from "./read-tabs.ts";
 import { stampIds } from "./stamp-ids.ts";
@@ -40,7 +41,7 @@ export function planCommand<A extends Readonly<Record<string, Asked<unknown>>>>(
       if (plan.changes.length + plan.additions.length === 0)
         return said(["Inget behöver ändras.", listedLines(plan.told)].join("\n"));
       if (preview) return said(`Så här skulle det bli. Inget är ändrat ännu.\n${listedLines(plan.told)}`);
-      carryOutPlan(ports, stampIds(ports, unstamped), plan, command.label);
+      carryOutPlan(ports, stampIds(ports, unstamped), plan, runName(ports.ids.run(), command.label));
       return said(
         `${command.label}: klart.\n${listedLines(plan.told)}\nBlev det fel: kör Ångra senaste körning.`,
       );

@@ -4,6 +4,7 @@ import { sheetList } from "../partnership/sheets/index.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import type { Command, GivenParameters, Only, RunOptions } from "./command.ts";
 import { commands } from "./commands/index.ts";
+import { pageOf } from "./page-of.ts";
 import { missingPermission } from "./permissions.ts";
 import type { Ports } from "./ports/index.ts";
 
@@ -15,6 +16,8 @@ export interface CommandDescription {
   readonly menu: Command["menu"];
   readonly writes: boolean;
   readonly previews: boolean;
+  /** Id of the page that people run it from; empty where it has a plain dialog. */
+  readonly page: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly label: string;
@@ -86,6 +89,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
+    page: pageOf(command)?.id ?? "",
     parameters: command.parameters.map(({ name, label, required, help, choices, accept, only }) => ({
       name,
       label,

@@ -34,7 +34,7 @@ export interface RestoredCell extends CellWrite {
 
 /** The last run that has not been taken back, undone cell by cell; `undefined` where there is none. */
 export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
-  const lines = lastRun(read.partnership.changes);
+  const lines = oneForEachCell(lastRun(read.partnership.changes));
   const [first] = lines;
   if (first === undefined) return undefined;
   const unchanged: RestoredCell[] = [];
@@ -84,6 +84,17 @@ function lastRun(changes: readonly Change[]): readonly Change[] {
     .reverse()
     .find(({ run }) => undoneBy(run) === undefined && !undone.has(run) && !isFinal(run));
   return changes.filter(({ run }) => run === last?.run);
+}
+
+/** A run that came back to a cell is taken back to what stood there before its first change. */
+function oneForEachCell(lines: readonly Change[]): readonly Change[] {
+  const cells = new Map<string, Change>();
+  for (const line of lines) {
+    const cell = JSON.stringify([line.tab, line.rowId, line.field]);
+    const first = cells.get(cell);
+    cells.set(cell, first === undefined ? line : { ...line, before: first.before });
+  }
+  return [...cells.values()];
 }
 
 function finalRunsAfter(changes: readonly Change[], run: string): readonly string[] {

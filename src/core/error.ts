@@ -1,6 +1,8 @@
 /** What the world can refuse; each has a Swedish sentence in `messages/errors.ts`. */
 export type ErrorCode =
   | "missing-tab"
+  | "hidden-tab"
+  | "missing-cell"
   | "broken-tab"
   | "day-stopped"
   | "missing-facts"

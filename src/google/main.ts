@@ -12,6 +12,18 @@ import { googlePorts } from "./ports.ts";
 import { removeTrialTriggers } from "./trials.ts";
 
 export { openCommand } from "./command-dialog.ts";
+export { openPage } from "./open-page.ts";
+export {
+  attendanceChoices,
+  attendanceOf,
+  commandDescription,
+  documentOutlook,
+  goToCell,
+  registerPresence,
+  saveSettings,
+  settingsForm,
+  templatesInUse,
+} from "./page-calls.ts";
 
 /** Simple trigger: the workbook is opened. */
 export function onOpen(): void {

@@ -6,6 +6,7 @@ import type { Sheet } from "../core/schema/sheet.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
 import { sheetList, tabTitle } from "../partnership/sheets/index.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
+import { goToCell } from "./go-to-cell.ts";
 import { guardTab, loosenTab } from "./guard-tab.ts";
 import { mendTab } from "./mend-tab.ts";
 import { shapeTab } from "./shape-tab.ts";
@@ -81,6 +82,7 @@ export function boundWorkbook(): WorkbookPort {
       for (const each of worn)
         refusalsTold(() => mendTab(tab(each.shape.sheet.title), each, (id) => find(tabTitle(id))));
     },
+    goTo: (title, cell) => goToCell(tab(title), title, cell),
     url: address,
     rowLink(sheet, row) {
       const number = numbers.get(sheet.id) ?? tab(sheet.title).getSheetId();

@@ -8,6 +8,10 @@ type Details = Readonly<Record<string, string>>;
 /** The sentence for each refusal: what was not done, why, and what to do. */
 const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "missing-tab": (d) => `Fliken ”${d.tab}” saknas. Kör Partnerskapet → Lägg upp arket, så skapas den igen.`,
+  "hidden-tab": (d) =>
+    `Fliken ”${d.tab}” är dold, så det går inte att visa cellen ${d.cell}. Ta fram fliken under Visa → Dolda ark och försök igen.`,
+  "missing-cell": (d) =>
+    `Cellen ${d.cell} finns inte längre i fliken ”${d.tab}”. Någon har tagit bort rader eller kolumner. Kontrollera arket igen.`,
   "broken-tab": (d) =>
     `Rubrikerna i fliken ”${d.tab}” går inte att läsa: ${d.what}. Inget har ändrats. Kör Återställ kolumner, eller Lägg upp arket om kolumnen är borttagen, och försök igen.`,
   "day-stopped": (d) =>
@@ -32,9 +36,9 @@ const SENTENCES: Record<ErrorCode, (details: Details) => string> = {
   "template-missing": (d) =>
     `Mallen för ${d.document} saknas i programmet. Be administratören att installera programmet på nytt.`,
   "template-broken": (d) =>
-    `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.${d.own === "" ? "" : " Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall."}`,
+    `Mallen för ${d.document} går inte att använda:\n${d.list}\nInget dokument har skapats.${d.own === "" ? "" : " Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall (Dokument → Mallar)."}`,
   "own-template-damaged": (d) =>
-    `Den egna mallen för ${d.document} är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall.`,
+    `Den egna mallen för ${d.document} är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall (Dokument → Mallar).`,
   "template-refused": (d) =>
     `Filen ”${d.file}” går inte att använda som mall för ${d.document}:\n${d.list}\nInget har ändrats.`,
   "conversion-failed": (d) =>

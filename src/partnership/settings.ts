@@ -9,12 +9,16 @@ interface Setting<T> {
   readonly description: string;
   readonly fallback: T;
   readonly expected: string;
+  /** Who fills it in: the program's own are only shown where settings are changed. */
+  readonly keeper?: "program";
   /** What is wrong with a text that means nothing. */
   readonly problem: ProblemCode;
   /** The value that the text means; `undefined` where it means nothing. */
   parse(text: string): T | undefined;
   print(value: T): string;
 }
+
+type Words = Pick<Setting<unknown>, "name" | "description" | "keeper">;
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ["ja", true],
@@ -23,7 +27,7 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-const yesNo = (setting: { name: string; description: string; fallback: boolean }): Setting<boolean> => ({
+const yesNo = (setting: Words & { fallback: boolean }): Setting<boolean> => ({
   ...setting,
   expected: "Ja, Nej",
   problem: "not-yes-no",
@@ -31,7 +35,7 @@ const yesNo = (setting: { name: string; description: string; fallback: boolean }
   print: (value) => (value ? "Ja" : "Nej"),
 });
 
-const text = (setting: { name: string; description: string; fallback: string }): Setting<string> => ({
+const text = (setting: Words & { fallback: string }): Setting<string> => ({
   ...setting,
   expected: "",
   problem: "required",
@@ -39,11 +43,7 @@ const text = (setting: { name: string; description: string; fallback: string }):
   print: (value) => value,
 });
 
-const texts = (setting: {
-  name: string;
-  description: string;
-  fallback: readonly string[];
-}): Setting<readonly string[]> => ({
+const texts = (setting: Words & { fallback: readonly string[] }): Setting<readonly string[]> => ({
   ...setting,
   expected: "",
   problem: "required",
@@ -55,13 +55,7 @@ const texts = (setting: {
   print: (value) => value.join("; "),
 });
 
-const number = (setting: {
-  name: string;
-  description: string;
-  fallback: number;
-  min: number;
-  max: number;
-}): Setting<number> => ({
+const number = (setting: Words & { fallback: number; min: number; max: number }): Setting<number> => ({
   ...setting,
   expected: `${setting.min}–${setting.max}`,
   problem: "out-of-range",
@@ -72,7 +66,7 @@ const number = (setting: {
   print: String,
 });
 
-const optionalDay = (setting: { name: string; description: string }): Setting<string> => ({
+const optionalDay = (setting: Words): Setting<string> => ({
   ...setting,
   fallback: "",
   expected: "2020-05-14",
@@ -89,11 +83,13 @@ export const settingDefinitions = {
     fallback: "Partnerskapet för barnets rättigheter i praktiken",
   }),
   sendReminders: yesNo({
+    keeper: "program",
     name: "Påminnelser skickas",
     description: "Nej: programmet visar bara vad som skulle skickas. Slås på och av i menyn Påminnelser.",
     fallback: false,
   }),
   schemaVersion: number({
+    keeper: "program",
     name: "Arkets version",
     description: "Vilken version av flikarna som arket har. Fylls i av programmet.",
     fallback: 1,
@@ -101,22 +97,26 @@ export const settingDefinitions = {
     max: 10_000,
   }),
   isExample: yesNo({
+    keeper: "program",
     name: "Exempelark",
     description:
       "Ja: arket är fyllt med påhittade värden, och brev går bara till adresser som slutar på .example.",
     fallback: false,
   }),
   example: text({
+    keeper: "program",
     name: "Exempel",
     description: "Vilket exempel arket är fyllt med. Fylls i av programmet.",
     fallback: "",
   }),
   remindersFrom: optionalDay({
+    keeper: "program",
     name: "Påminnelser från och med",
     description:
       "Påminnelser vars dag ligger före detta datum tas inte igen. Fylls i när påminnelserna slås på.",
   }),
   remindersOwner: text({
+    keeper: "program",
     name: "Påminnelsernas ägare",
     description:
       "Den som den dagliga körningen hör till. Fylls i av programmet; byts med Ta över påminnelser.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openWorkbook } from "../../local/apps-script/index.ts";
 import { ALL_SCOPES } from "../../local/apps-script/required-scopes.ts";
+import { menuFunctionName } from "../../src/app/menu.ts";
+import { pages } from "../../src/app/pages/index.ts";
 import { aHome, anExampleHome, type Home } from "./a-home.ts";
 
 const AGREEMENT = "Överenskommelse om partnerskap 2020–2021";
@@ -47,12 +49,41 @@ describe("the menu", () => {
   it("opens a dialog with the command's choices, in which text from the sheet cannot end the script", () => {
     const home = anExampleHome();
     home.hand.paste("Överenskommelser!A4", [["</script><script>alert(1)</script>"]]);
-    const { dialogs, error } = home.runtime.execute("menuMakeDocument");
+    const { dialogs, error } = home.runtime.execute("menuAdoptPlan");
     expect(error).toBeUndefined();
     expect(dialogs).toHaveLength(1);
-    expect(dialogs[0]?.title).toBe("Skapa dokument");
+    expect(dialogs[0]?.title).toBe("Godkänn arbetsplan");
     expect(dialogs[0]?.html).toContain(AGREEMENT);
     expect(dialogs[0]?.html).not.toContain("<script>alert(1)");
+  });
+
+  it("opens each page as what it is, with nothing from the sheet in it", () => {
+    const home = anExampleHome();
+    const opened = pages.map((page) => {
+      const { dialogs, calls } = home.runtime.execute(menuFunctionName(page));
+      expect(calls).toMatchObject({ read: 0, write: 0, lock: 0 });
+      return `${dialogs[0]?.title}: ${dialogs[0]?.kind}`;
+    });
+    expect(opened).toEqual([
+      "Kontroll: sidebar",
+      "Inställningar: modal",
+      "Registrera närvaro: sidebar",
+      "Skapa dokument: modeless",
+      "Mallar: modal",
+    ]);
+  });
+
+  it("knows of each command which page people run it from", () => {
+    const { value } = anExampleHome().runtime.execute("listCommands");
+    const { commands } = value as { commands: { id: string; page: string }[] };
+    const reached = commands.filter(({ page }) => page !== "").map(({ id, page }) => `${id}: ${page}`);
+    expect(reached).toEqual([
+      "checkSheet: checkSheet",
+      "makeDocument: makeDocument",
+      "getTemplate: templates",
+      "putTemplate: templates",
+      "resetTemplate: templates",
+    ]);
   });
 });
 

@@ -3,6 +3,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/app/commands/index.ts";
 import { menu, menuFunctionName } from "../../src/app/menu.ts";
+import { pageOf } from "../../src/app/page-of.ts";
+import { pages } from "../../src/app/pages/index.ts";
 import { aHome, program } from "./a-home.ts";
 
 /** TypeScript's codes for a name that does not exist, and for a member that a newer ECMAScript has. */
@@ -56,14 +58,17 @@ describe("the compiled bundle", () => {
     expect(runInContext('loadLibraries().fillText("{{a}}!", { a: "<b>" })', context)).toBe("<b>!");
   });
 
-  it("has a global function for every menu item, and the menu shows every command", () => {
+  it("has a global function for every menu item, and the menu leads to every command and page", () => {
     const home = aHome();
     const { title, items, submenus } = menu();
     const shown = [...items, ...submenus.flatMap((submenu) => submenu.items)];
     expect(title).toBe("Partnerskapet");
+    const alone = commands.filter((command) => pageOf(command) === undefined);
     expect(shown.map(({ functionName }) => functionName).sort()).toEqual(
-      commands.map(menuFunctionName).sort(),
+      [...alone, ...pages].map(menuFunctionName).sort(),
     );
+    for (const { commands: ids } of pages)
+      expect(commands.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
     for (const { functionName } of shown)
       expect(home.runtime.hasFunction(functionName), functionName).toBe(true);
   });

@@ -261,7 +261,7 @@ describe("a template that hands have damaged in the hidden tab", () => {
     const { home, made } = damaged(harm);
     const { answer } = home.run("makeDocument", PLAN);
     expect(answer.said).toBe(
-      "Den egna mallen för D2 Arbetsplan är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall.",
+      "Den egna mallen för D2 Arbetsplan är skadad: delar av den i den dolda fliken ”Mallar” saknas eller har ändrats. Inget dokument har skapats. Lägg in mallen på nytt med Lägg in mall, eller kör Återställ mall (Dokument → Mallar).",
     );
     expect(home.run("getTemplate", { kind: "D2" }).answer.ok).toBe(false);
     expect(home.run("getTemplate", { kind: "D2", which: "builtIn" }).answer.ok).toBe(true);
@@ -277,7 +277,7 @@ describe("a template that hands have damaged in the hidden tab", () => {
     const { answer } = home.run("makeDocument", PLAN);
     expect(answer.said).toMatch(/”gammalt” finns inte/);
     expect(answer.said).toMatch(
-      /Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall\.$/,
+      /Rätta mallen med Hämta mall och Lägg in mall, eller ta tillbaka programmets egen med Återställ mall \(Dokument → Mallar\)\.$/,
     );
   });
 });

@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aList, CONTACTS } from "../bundle/a-list.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-
-/** What the page can call in the test. */
-interface Bridge {
-  answerFromProgram(name: string, given: unknown[]): Promise<{ value: unknown; error?: string }>;
-}
+import { openedPage, violations } from "./opened-page.ts";
 
 let browser: Browser;
 
@@ -21,97 +16,20 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The dialog that a menu item opens, in a real browser, with the program answering as Apps Script would. */
-async function opened(home: Home, menuFunction: string): Promise<Page> {
-  const { dialogs } = home.runtime.execute(menuFunction);
-  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
-  await page.exposeFunction("answerFromProgram", (name: string, given: unknown[]) => {
-    const { value, error } = home.runtime.call(name, given);
-    return { value, error: error?.message };
-  });
-  await page.addInitScript(() => {
-    const run = (onSuccess: (value: unknown) => void, onFailure: (error: Error) => void) =>
-      new Proxy(
-        {},
-        {
-          get: (_, name: string) => {
-            if (name === "withSuccessHandler")
-              return (handler: (value: unknown) => void) => run(handler, onFailure);
-            if (name === "withFailureHandler")
-              return (handler: (error: Error) => void) => run(onSuccess, handler);
-            return async (...given: unknown[]) => {
-              const ask = (window as unknown as Bridge).answerFromProgram;
-              const { value, error } = await ask(name, given);
-              if (error === undefined) onSuccess(value);
-              else onFailure(new Error(error));
-            };
-          },
-        },
-      );
-    Object.assign(window, {
-      google: {
-        script: {
-          run: run(
-            () => {},
-            () => {},
-          ),
-        },
-      },
-    });
-  });
-  await page.goto("about:blank");
-  await page.setContent(dialogs[0]?.html ?? "no dialog was opened");
-  return page;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+function opened(home: Home, menuFunction: string): Promise<Page> {
+  return openedPage(browser, home, menuFunction);
 }
 
 describe("the dialog of a command", () => {
-  it("offers what the workbook holds, works by keyboard, and tells what was made", async () => {
-    const home = anExampleHome();
-    const page = await opened(home, "menuMakeDocument");
+  it("offers what the workbook holds, works by keyboard, and shows a refusal as its sentence", async () => {
+    const page = await opened(anExampleHome(), "menuAdoptPlan");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("kind");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D2");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2020–2021");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("agreement");
+    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2004");
+    await page.getByLabel("Möte").selectOption({ index: 1 });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Kör" }).press("Enter");
-    await page.getByText("Arbetsplan 2020–2021 skapades som utkast.").waitFor();
-    expect(await page.getByRole("link", { name: "Arbetsplan 2020–2021" }).count()).toBe(1);
-    expect(home.state.files.map(({ name }) => name)).toEqual([
-      "Partnerskapsarket",
-      "Överenskommelse om partnerskap 2020–2021",
-      "2020",
-      "Arbetsplan 2020–2021",
-    ]);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it("asks only for what the chosen document is made for", async () => {
-    const page = await opened(anExampleHome(), "menuMakeDocument");
-    const asked = () => page.locator("label:visible").allTextContents();
-    expect(await asked()).toEqual(["Dokument", "Kopior"]);
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D1");
-    expect(await asked()).toEqual(["Dokument", "Överenskommelse", "Organisation", "Kopior"]);
-    expect(await page.getByLabel("Överenskommelse").getAttribute("required")).not.toBeNull();
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D10");
-    expect(await asked()).toEqual(["Dokument", "Överenskommelse", "Dag", "Kopior"]);
-  });
-
-  it("makes a document for every organisation, shows how far it has come, and lists them all", async () => {
-    const home = anExampleHome();
-    const page = await opened(home, "menuMakeDocument");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D1");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2020–2021");
-    await page.getByLabel("Organisation").selectOption("alla");
-    await page.getByRole("button", { name: "Kör" }).click();
-    await page.getByText("11\u00a0utkast till Överenskommelse är gjorda.").waitFor();
-    expect(await page.getByRole("listitem").count()).toBe(11);
+    await page.getByRole("button", { name: "Genomför" }).press("Enter");
+    await page.getByRole("status").getByText("Det går inte. Inget har ändrats.").waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -135,15 +53,6 @@ describe("the dialog of a command", () => {
     expect(await page.getByLabel("Dokument", { exact: true }).textContent()).toBe(
       "Det finns inget att välja ännu",
     );
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it("shows a refusal as its sentence", async () => {
-    const page = await opened(anExampleHome(), "menuMakeDocument");
-    await page.getByLabel("Dokument", { exact: true }).selectOption("D2");
-    await page.getByLabel("Överenskommelse").selectOption("Överenskommelse om partnerskap 2004");
-    await page.getByRole("button", { name: "Kör" }).click();
-    await page.getByRole("status").getByText("Arbetsplan kan inte skapas ännu.").waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -227,11 +136,11 @@ describe("the dialog of a command", () => {
 
   it("tells that something went wrong when the program itself fails", async () => {
     const home = anExampleHome();
-    const page = await opened(home, "menuCheckSheet");
+    const page = await opened(home, "menuRestoreColumns");
     home.runtime.world.onCall = () => {
       throw new Error("a bug");
     };
-    await page.getByRole("button", { name: "Kör" }).click();
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
     await page.getByRole("status").getByText("Något gick fel i programmet").waitFor();
   });
 

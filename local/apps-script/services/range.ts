@@ -37,7 +37,8 @@ type Written =
   | "setBackground"
   | "setWrapStrategy"
   | "setVerticalAlignment"
-  | "protect";
+  | "protect"
+  | "activate";
 
 /** `Range`: a rectangle of cells. Reads flush first; writes are buffered. */
 export class RangeService extends RangeReading implements Pick<Range, Written> {
@@ -183,6 +184,15 @@ export class RangeService extends RangeReading implements Pick<Range, Written> {
     this.#look("wrap", String(strategy));
 
   protect = () => protect(this.session, this.sheet, this.area);
+
+  /** What Google does at a hidden tab is not known, so that is not done here. */
+  activate(): Range {
+    if (this.sheet.hidden) throw new Error("not implemented: Range.activate in a hidden tab");
+    const { execution } = this.session;
+    execution.world.state.activeSheetId = this.sheet.sheetId;
+    execution.shown.selections.push({ tab: this.sheet.name, range: this.getA1Notation() });
+    return this.self;
+  }
 
   get #size(): number {
     return this.getNumRows() * this.getNumColumns();

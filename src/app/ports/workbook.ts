@@ -30,6 +30,12 @@ export interface WorkbookPort {
   worn(tabs: readonly TabShape[]): readonly WornTab[];
   /** Gives it back, by range; no cell below the headings gets another content, and people's own columns are not touched. */
   mend(tabs: readonly WornTab[]): void;
+  /**
+   * Puts the cursor of whoever runs this at a cell of a tab, by the tab's name.
+   *
+   * @throws {AppError} `missing-tab`, `hidden-tab` or `missing-cell`
+   */
+  goTo(title: string, cell: string): void;
   /** Address of the spreadsheet; empty where it has none that others could open. */
   url(): string;
   /** Address that opens the spreadsheet at a row; only where it has an address. */

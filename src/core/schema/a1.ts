@@ -11,3 +11,11 @@ export function columnLetters(index: number): string {
 export function cellName(row: number, index: number): string {
   return `${columnLetters(index)}${row}`;
 }
+
+/** Where a cell is by its name; `undefined` for what is no cell's name. */
+export function cellPlace(name: string): { readonly row: number; readonly index: number } | undefined {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(name) ?? [];
+  if (letters === undefined || row === undefined) return undefined;
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), index: column - 1 };
+}

@@ -206,6 +206,7 @@ export class World {
         headingNotes: notNeeded,
         worn: notNeeded,
         mend: notNeeded,
+        goTo: notNeeded,
         timeZones: notNeeded,
       },
       clock: {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cellName } from "../../../src/core/schema/a1.ts";
+import { cellName, cellPlace } from "../../../src/core/schema/a1.ts";
 
 it.each([
   [1, 0, "A1"],
@@ -9,6 +9,11 @@ it.each([
   [2, 52, "BA2"],
   [9, 701, "ZZ9"],
   [9, 702, "AAA9"],
-])("row %d and index %d make %s", (row, index, expected) => {
-  expect(cellName(row, index)).toBe(expected);
+])("row %d and index %d make %s, and are read from it", (row, index, name) => {
+  expect(cellName(row, index)).toBe(name);
+  expect(cellPlace(name)).toEqual({ row, index });
+});
+
+it.each(["", "A", "1", "a1", "A0", "A1:B2", "AAAA1", "Möten!A1"])("%j is no cell", (text) => {
+  expect(cellPlace(text)).toBeUndefined();
 });

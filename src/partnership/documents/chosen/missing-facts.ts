@@ -28,6 +28,18 @@ export function missingRows<C extends Columns>(
   return `${what} (fliken ${quoted(sheet.title)}, kolumnen ${quoted(headerOf(sheet, column))}).`;
 }
 
+/** Where a sentence of this file says that something is lacking; `undefined` where it says no place. */
+export function placeTold(
+  sentence: string,
+): { readonly tab: string; readonly row: number | undefined; readonly header: string } | undefined {
+  const [, tab, row, header] = PLACE.exec(sentence) ?? [];
+  if (tab === undefined || header === undefined) return undefined;
+  return { tab, row: row === undefined ? undefined : Number(row), header };
+}
+
+/** The last one in the sentence: what comes before may quote what people have written. */
+const PLACE = /.*\(fliken ”([^”]+)”(?:, rad (\d+))?, kolumnen ”([^”]+)”\)/s;
+
 function headerOf<C extends Columns>(sheet: Sheet<C>, column: keyof C & string): string {
   return sheet.columns[column]?.header ?? column;
 }

@@ -1,0 +1,110 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import type { ExecutionResult } from "../../local/apps-script/index.ts";
+import type { Home } from "../bundle/a-home.ts";
+
+/** What the page can call in the test. */
+interface Bridge {
+  answerFromProgram(name: string, given: unknown[]): Promise<{ value: unknown; error?: string }>;
+}
+
+/** How a page is opened. */
+export interface Opening {
+  /** Who opened it; the runtime's usual user where nothing is said. */
+  readonly user?: string;
+  /** Told of each call of the page; what it returns comes instead of the program's answer, once it has come. */
+  readonly onCall?: (name: string, given: readonly unknown[]) => Promise<"lost" | undefined> | undefined;
+  /** Told what each call has done and shown. */
+  readonly onResult?: (result: ExecutionResult) => void;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Google's own sizes, and those that the program gives its dialogs. */
+const SIZES = {
+  sidebar: { width: 300, height: 700 },
+  modal: { width: 640, height: 520 },
+  modeless: { width: 640, height: 520 },
+};
+
+/** The page that a menu item opens, in a real browser, with the program answering as Apps Script would. */
+export async function openedPage(
+  browser: Browser,
+  home: Home,
+  menuFunction: string,
+  { user, onCall, onResult, ...size }: Opening = {},
+): Promise<Page> {
+  const as = user === undefined ? {} : { user };
+  const opened = home.runtime.execute(menuFunction, [], as);
+  const [dialog] = opened.dialogs;
+  if (dialog === undefined) throw new Error(opened.error?.stack ?? "no dialog was opened");
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    viewport: { ...SIZES[dialog.kind], ...size },
+  });
+  const page = await context.newPage();
+  await page.exposeFunction("answerFromProgram", async (name: string, given: unknown[]) => {
+    const lost = await onCall?.(name, given);
+    const result = home.runtime.call(name, given, as);
+    onResult?.(result);
+    if (lost === "lost") return { value: undefined, error: "NetworkError" };
+    return { value: result.value, error: result.error?.message };
+  });
+  await page.addInitScript(() => {
+    const run = (onSuccess: (value: unknown) => void, onFailure: (error: Error) => void) =>
+      new Proxy(
+        {},
+        {
+          get: (_, name: string) => {
+            if (name === "withSuccessHandler")
+              return (handler: (value: unknown) => void) => run(handler, onFailure);
+            if (name === "withFailureHandler")
+              return (handler: (error: Error) => void) => run(onSuccess, handler);
+            return async (...given: unknown[]) => {
+              const ask = (window as unknown as Bridge).answerFromProgram;
+              const { value, error } = await ask(name, given);
+              if (error === undefined) onSuccess(value);
+              else onFailure(new Error(error));
+            };
+          },
+        },
+      );
+    Object.assign(window, {
+      google: {
+        script: {
+          run: run(
+            () => {},
+            () => {},
+          ),
+        },
+      },
+    });
+  });
+  await page.goto("about:blank");
+  await page.setContent(dialog.html);
+  return page;
+}
+
+/** Everything that breaks WCAG 2.1 A and AA on the page as it is now. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/**
+ * The widths at which something is cut off or must be scrolled sideways to: the page's own, a narrow telephone's, and that of a
+ * sidebar. A dialog of 640 pixels at 200 % is as wide as the telephone.
+ */
+export async function tooNarrowFor(page: Page): Promise<readonly number[]> {
+  const before = page.viewportSize() ?? SIZES.modal;
+  const tooNarrow: number[] = [];
+  for (const width of new Set([before.width, 320, SIZES.sidebar.width])) {
+    await page.setViewportSize({ ...before, width });
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+      tooNarrow.push(width);
+  }
+  await page.setViewportSize(before);
+  return tooNarrow;
+}
