@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from "../../core/dates/civil-date.ts";
 import type { Settings } from "../settings.ts";
 import type { Occasion } from "./rule.ts";
-import { workingDayFrom, workingDayUntil } from "./working-days.ts";
+import { LONGEST_HOLIDAY, workingDayFrom, workingDayUntil } from "./working-days.ts";
 
 /** The last day of what has none. */
 export const NO_END: CivilDate = "9999-12-31";
@@ -36,14 +36,16 @@ export function reminderDue(
   settings: Catching,
   today: CivilDate,
 ): DueDays | undefined {
-  const { uses } = occasion;
-  const come = offsets
-    .filter((offset) => uses === undefined || USED[uses](offset))
-    .map((offset) => dueDays(occasion, offset, settings))
-    .filter(({ from }) => from <= today);
-  const latest = come[come.length - 1];
-  if (latest === undefined || latest.to < today || latest.from < settings.remindersFrom) return undefined;
-  return latest;
+  const { day, uses } = occasion;
+  // From the latest on: most occasions lie so far ahead or behind that their working days need not be looked for.
+  for (const offset of [...offsets].reverse()) {
+    if (uses !== undefined && !USED[uses](offset)) continue;
+    if (addDays(day, offset) > addDays(today, LONGEST_HOLIDAY)) continue;
+    const latest = dueDays(occasion, offset, settings);
+    if (latest.from > today) continue;
+    return latest.to < today || latest.from < settings.remindersFrom ? undefined : latest;
+  }
+  return undefined;
 }
 
 /** Days up to the occasion's own move back to a working day, later ones forward; a reminder of what is to come ends with it. */
