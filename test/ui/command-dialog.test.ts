@@ -58,7 +58,7 @@ describe("the dialog of a command", () => {
 
   it("shows the preview of reminders at once, as a table that can be read out", async () => {
     const page = await opened(anExampleHome({ today: "2020-09-01" }), "menuPreviewReminders");
-    await page.getByRole("table", { name: "Brev" }).waitFor();
+    await page.getByRole("table", { name: "Tisdagen den 1 september 2020" }).waitFor();
     expect(await page.getByRole("row").count()).toBeGreaterThan(20);
     expect(await violations(page)).toEqual([]);
   });
