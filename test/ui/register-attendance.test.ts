@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releaseLocks, takeLock } from "../../local/apps-script/locks.ts";
 import { aHome, anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 const MEETING = "Partnerskapsträff november 2020";
 
@@ -46,6 +46,11 @@ describe("the sidebar Registrera närvaro", () => {
     expect(await choice(page, OFFICIAL).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("leads by keyboard from the meeting to the first place", async () => {
+    const page = await opened(home());
+    expect(await tabOrder(page, 3)).toEqual(["Möte", "Läs in på nytt", await firstName(page)]);
   });
 
   it("registers a whole meeting by keyboard alone, in few calls", async () => {

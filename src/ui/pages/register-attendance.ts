@@ -26,7 +26,7 @@ async function showRegister(page: HTMLElement): Promise<void> {
   const load = async () => {
     if (register?.queue.isBusy()) {
       meeting.value = open;
-      status.refuse("Allt är inte sparat än. Vänta, och välj möte igen.");
+      status.refuse("Allt är inte sparat än. Vänta, eller välj Spara igen, innan du byter möte.");
       return;
     }
     open = meeting.value;
