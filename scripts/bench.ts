@@ -1,5 +1,7 @@
 import { createContext, Script } from "node:vm";
 import type { ExecutionResult } from "../local/apps-script/index.ts";
+import type { AttendanceList } from "../src/app/attendance/attendance-list.ts";
+import type { Reply } from "../src/app/reply.ts";
 import { givenFileText } from "../src/core/given-file.ts";
 import { issuesOf } from "../src/partnership/checks/check-workbook.ts";
 import { documentKinds } from "../src/partnership/documents/index.ts";
@@ -178,6 +180,25 @@ const JOBS: readonly Job[] = [
     budget: "T läsningar + en skrivning per område och flik + lås",
     run: (home, size) => home.run("importExcel", { file: LISTS.get(size) ?? "", tab: "people" }),
     most: ({ calls }) => (calls.write === 0 ? 0 : TABS + MOST_AREAS + 1),
+  },
+  {
+    name: "registrera ett val av närvaro",
+    budget: "3 läsningar + 2 skrivningar + lås",
+    run(home) {
+      const [, row] = home.state.sheets.find(({ name }) => name === "Närvaro")?.rows ?? [];
+      const meeting = String(row?.[0] ?? "");
+      const reply = home.runtime.call("attendanceOf", [meeting]).value as Reply<AttendanceList>;
+      if (!reply.ok) throw new Error(reply.said);
+      const places = [...reply.value.parties.flatMap((party) => party.places), ...reply.value.others];
+      const place = places.find(({ id }) => id !== "");
+      const mark = {
+        ...place,
+        was: place?.presence,
+        presence: place?.presence === "digital" ? "" : "digital",
+      };
+      return home.runtime.call("registerPresence", [meeting, [mark]]);
+    },
+    most: ({ calls }) => (calls.write === 2 ? 3 + 2 + 1 : 0),
   },
   {
     name: "lägga upp arket på nytt",

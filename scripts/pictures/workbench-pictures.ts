@@ -33,7 +33,7 @@ export async function workbenchPictures(browser: Browser, program: HomeOptions["
     const home = openHome(options);
     done(await home.run("setUp", { example: "2020-2021" }));
     done(await home.run("startReminders", {}));
-    await dialogPicture(browser, home, program.files["Command.html"] ?? "");
+    await dialogPicture(browser, options);
     for (const kind of ["D2", "D10"])
       done(await home.run("makeDocument", { kind, agreement: AGREEMENT_2020 }));
     done(await home.day());

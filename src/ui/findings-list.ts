@@ -31,7 +31,7 @@ export function findingsList(issues: readonly AnsweredIssue[], status: Status): 
 }
 
 function groupView(level: Severity, issues: readonly AnsweredIssue[], status: Status): HTMLElement {
-  const list = element("ul", { class: `findings ${level}` });
+  const list = element("ul", { class: `findings ${level}`, role: "list" });
   const more = element("button", { type: "button", class: "lesser" });
   const show = () => {
     const shown = list.children.length;

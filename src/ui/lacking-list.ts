@@ -11,5 +11,5 @@ export function lackingList(facts: readonly LackingFact[], status: Status): HTML
       ...(tab === "" ? [] : [goButton(tab, cell, status)]),
     ]),
   );
-  return element("ul", { class: "findings error" }, items);
+  return element("ul", { class: "findings error", role: "list" }, items);
 }

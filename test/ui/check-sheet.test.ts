@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Selection } from "../../local/apps-script/index.ts";
 import { aHome, anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 let browser: Browser;
 
@@ -34,6 +34,16 @@ describe("the sidebar Kontroll", () => {
     }
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("leads by keyboard from checking again through the levels to the findings", async () => {
+    const page = await opened(anExampleHome());
+    await page.getByRole("listitem").first().waitFor();
+    const order = await tabOrder(page, 4);
+    expect(order[0]).toBe("Kontrollera igen");
+    expect(order[1]).toMatch(/^Varning \(\d+\)$/);
+    expect(order[2]).toMatch(/^Upplysning \(\d+\)$/);
+    expect(order[3]).toMatch(/^Gå till \S+ [A-Z]+\d+$/);
   });
 
   it("shows only the levels that are chosen", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Selection, ShownDialog } from "../../local/apps-script/index.ts";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 const AGREEMENT = "Överenskommelse om partnerskap 2020–2021";
 
@@ -51,6 +51,12 @@ describe("the dialog Skapa dokument", () => {
     expect(await tooNarrowFor(page)).toEqual([]);
     await page.getByRole("button", { name: "Godkänn dokument" }).click();
     await expect.poll(() => shown.map(({ title }) => title)).toEqual(["Godkänn dokument"]);
+  });
+
+  it("leads by keyboard from what is made to the button", async () => {
+    const page = await opened(anExampleHome());
+    await kind(page).selectOption("D2");
+    expect(await tabOrder(page, 4)).toEqual(["Dokument", "Överenskommelse", "Kopior", "Skapa utkast"]);
   });
 
   it("says which version it would become", async () => {

@@ -108,3 +108,20 @@ export async function tooNarrowFor(page: Page): Promise<readonly number[]> {
   await page.setViewportSize(before);
   return tooNarrow;
 }
+
+/** Names of what Tab leads to, one after another, from the top of the page; told where the focus cannot be seen. */
+export async function tabOrder(page: Page, steps: number): Promise<readonly string[]> {
+  const names: string[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press("Tab");
+    names.push(
+      await page.evaluate(() => {
+        const own = document.activeElement as HTMLInputElement;
+        const name = own.getAttribute("aria-label") ?? own.labels?.[0]?.textContent ?? own.textContent ?? "";
+        return getComputedStyle(own).outlineStyle === "none" ? `${name} (syns inte)` : name;
+      }),
+    );
+  }
+  return names;
+}

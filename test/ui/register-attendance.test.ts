@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { releaseLocks, takeLock } from "../../local/apps-script/locks.ts";
 import { aHome, anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 const MEETING = "Partnerskapsträff november 2020";
 
@@ -45,6 +46,11 @@ describe("the sidebar Registrera närvaro", () => {
     expect(await choice(page, OFFICIAL).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("leads by keyboard from the meeting to the first place", async () => {
+    const page = await opened(home());
+    expect(await tabOrder(page, 3)).toEqual(["Möte", "Läs in på nytt", await firstName(page)]);
   });
 
   it("registers a whole meeting by keyboard alone, in few calls", async () => {
@@ -134,6 +140,19 @@ describe("the sidebar Registrera närvaro", () => {
     await choice(page, OFFICIAL).press("n");
     await page.getByText("Inte sparat än").waitFor();
     expect(await violations(page)).toEqual([]);
+    await status(page).getByText(`${OFFICIAL}: Närvarande. Sparat.`).waitFor();
+    expect(presences(at).filter((presence) => presence !== "")).toEqual(["Närvarande"]);
+  });
+
+  it("waits while another command is running, and saves when it has ended", async () => {
+    const at = home();
+    const page = await opened(at);
+    const other = {};
+    expect(takeLock(at.state, "document", other)).toBe(true);
+    await choice(page, OFFICIAL).press("n");
+    await page.getByText("Inte sparat än").waitFor();
+    expect(presences(at)).toEqual([]);
+    releaseLocks(at.state, other);
     await status(page).getByText(`${OFFICIAL}: Närvarande. Sparat.`).waitFor();
     expect(presences(at).filter((presence) => presence !== "")).toEqual(["Närvarande"]);
   });

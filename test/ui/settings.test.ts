@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 let browser: Browser;
 
@@ -45,6 +45,14 @@ describe("the dialog Inställningar", () => {
     }
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("leads by keyboard through the settings in their order, to the buttons", async () => {
+    const page = await opened(anExampleHome());
+    const order = await tabOrder(page, 11);
+    expect(order.slice(0, 3)).toEqual(["Partnerskapets namn", "Handbokens adress", "Dagar att ta igen"]);
+    expect(order.slice(-2)).toEqual(["Spara", "Läs in på nytt"]);
+    expect(order.filter((name) => name.includes("syns inte"))).toEqual([]);
   });
 
   it("saves by keyboard what is changed, and nothing else", async () => {

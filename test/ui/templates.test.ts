@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anExampleHome, type Home, program } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 let browser: Browser;
 
@@ -43,6 +43,17 @@ describe("the dialog Mallar", () => {
     expect(await page.getByText("D2 Arbetsplan görs med programmets egen mall.").count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("leads by keyboard from the document to what can be done with its template", async () => {
+    const page = await opened(anExampleHome());
+    expect(await tabOrder(page, 5)).toEqual([
+      "Dokument",
+      "Hämta mall",
+      "Mall",
+      "Prova mallen",
+      "Lägg in mall",
+    ]);
   });
 
   it("gives out the template as a file to open, with what its markers hold", async () => {

@@ -13,6 +13,36 @@ describe("a formula", () => {
   });
 });
 
+describe("the selection", () => {
+  it("is where the script puts it, with the tab in front, and costs neither a read nor a write", () => {
+    const runtime = aRuntime(`function main() {
+      const spreadsheet = SpreadsheetApp.getActive();
+      const other = spreadsheet.insertSheet("Möten");
+      spreadsheet.setActiveSheet(spreadsheet.getSheets()[0]);
+      other.getRange("B2:C3").activate();
+      other.getRange(4, 1).activate();
+      return SpreadsheetApp.getActiveSheet().getName();
+    }`);
+    const { value, selections, calls } = runtime.execute("main");
+    expect(value).toBe("Möten");
+    expect(selections).toEqual([
+      { tab: "Möten", range: "B2:C3" },
+      { tab: "Möten", range: "A4" },
+    ]);
+    expect(calls).toMatchObject({ read: 0, write: 1 });
+  });
+
+  it("cannot be put in a hidden tab, of which nobody knows what Google does", () => {
+    expect(() =>
+      returned(`
+        const other = SpreadsheetApp.getActive().insertSheet("Dold");
+        other.hideSheet();
+        other.getRange("A1").activate();
+      `),
+    ).toThrow("not implemented: Range.activate in a hidden tab");
+  });
+});
+
 describe("a range", () => {
   it.each([
     [`sheet.getRange(0, 1)`, "The starting row of the range is too small."],
