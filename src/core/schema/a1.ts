@@ -11,3 +11,8 @@ export function columnLetters(index: number): string {
 export function cellName(row: number, index: number): string {
   return `${columnLetters(index)}${row}`;
 }
+
+/** Zero-based index of a column by its letters: `A` → 0, `AA` → 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -68,7 +68,7 @@ describe("the workbench in a browser", () => {
     const page = await opened(url);
     await page.getByRole("link", { name: "Brev", exact: true }).click();
     expect(await page.getByRole("main").textContent()).toContain("Ännu finns inga brev.");
-    await page.getByRole("link", { name: "Översikt" }).click();
+    await page.getByRole("link", { name: "Start" }).click();
     await page.getByRole("link", { name: "Skicka dagens påminnelser" }).click();
     await page.getByLabel("Skicka även om påminnelserna är avstängda").check();
     await page.getByRole("button", { name: "Skicka dagens påminnelser" }).click();
@@ -162,7 +162,7 @@ describe("the workbench in a browser", () => {
     expect(await page.getByText("Inga flikar ännu.").isVisible()).toBe(true);
     await page.getByRole("link", { name: "Skapade dokument" }).click();
     expect(await page.getByText("Inga dokument har skapats ännu.").isVisible()).toBe(true);
-    await page.getByRole("main").getByRole("link", { name: "Översikt" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Start" }).click();
     await page.getByRole("link", { name: "Lägg upp arket" }).click();
     await page.getByRole("button", { name: "Lägg upp arket" }).click();
     expect(await page.getByRole("navigation", { name: "Flikar" }).getByRole("link").count()).toBeGreaterThan(

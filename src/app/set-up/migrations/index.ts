@@ -29,6 +29,11 @@ export const migrations: readonly Migration[] = [
     about: "Fliken Mallar har fått kolumner för vilken mall som används, och vem som lade in den.",
     writes: () => [],
   },
+  {
+    to: 5,
+    about: "Fliken Översikt är ny och står först.",
+    writes: () => [],
+  },
 ];
 
 /** The version of the tabs that this program knows. */
