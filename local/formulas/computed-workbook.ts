@@ -3,14 +3,16 @@ import type { CivilDate } from "../../src/core/dates/civil-date.ts";
 import { withSeparator } from "../../src/core/formula-separators.ts";
 import { columnIndex } from "../../src/core/schema/a1.ts";
 import { OVERVIEW_TITLE } from "../../src/partnership/overview/overview.ts";
+import { withEnds, withReferences } from "../apps-script/formula-references.ts";
 import type { Cell, FormulaCell, Scalar, SheetState, WorkbookState } from "../apps-script/index.ts";
 import { isError, isFormula, lastUsedColumn, lastUsedRow, shownValue } from "../apps-script/sheet-cells.ts";
-import { withEnds, withReferences } from "./formula-references.ts";
 import { newModel, plainNumbers } from "./spreadsheet-engine.ts";
 
 const DAY_MS = 86_400_000;
 /** Days from 1899-12-30, which a spreadsheet counts from. */
 const DAYS_BEFORE_1970 = 25_569;
+/** Two rows below the heading: a range of one cell is no list to the engine, and nothing is found in it. */
+const LEAST_LAST_ROW = 3;
 /** What the engine calls the types of a value. */
 const [NUMBER, BOOLEAN, ERROR] = [1, 4, 16];
 
@@ -45,7 +47,7 @@ function computedRows(
   loadTabs(model, state, overview);
   const lastRow = (tab: string) => {
     const sheet = state.sheets.find(({ name }) => name === tab);
-    return sheet === undefined ? 1 : lastUsedRow(sheet);
+    return Math.max(sheet === undefined ? 0 : lastUsedRow(sheet), LEAST_LAST_ROW);
   };
   eachCell(overview, (cell, row, column) => {
     const input = isFormula(cell) ? asComputed(cell, lastRow, today) : inputOf(cell);
@@ -65,6 +67,7 @@ function loadTabs(model: Model, state: WorkbookState, overview: SheetState): voi
   eachCell(overview, (cell) => {
     if (!isFormula(cell)) return;
     withReferences(cell.formula, ({ tab, left, right }) => {
+      if (tab === undefined) return "";
       const named = columns.get(tab) ?? new Set();
       columns.set(tab, named);
       for (let index = columnIndex(left); index <= columnIndex(right); index++) named.add(index);

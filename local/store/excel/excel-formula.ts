@@ -1,8 +1,8 @@
 import { withSeparator } from "../../../src/core/formula-separators.ts";
 import { OVERVIEW_FUNCTIONS } from "../../../src/partnership/overview/functions.ts";
+import { withEnds } from "../../apps-script/formula-references.ts";
 import type { Cell, WorkbookState } from "../../apps-script/index.ts";
 import { isFormula } from "../../apps-script/sheet-cells.ts";
-import { withEnds } from "../../formulas/formula-references.ts";
 
 /** A formula as an Excel file holds it; `undefined` for other cells, and for a formula that Excel may not understand. */
 export function excelFormula(cell: Cell, state: WorkbookState): string | undefined {
