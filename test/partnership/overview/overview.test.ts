@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { layoutOf } from "../../../src/core/schema/layout.ts";
@@ -76,6 +76,12 @@ describe("the formulas of Översikt", () => {
 });
 
 describe("the sections of Översikt", () => {
+  it("stand in the handbook with the same words", () => {
+    const handbook = readFileSync(join(import.meta.dirname, "../../../docs/handbok.md"), "utf8");
+    for (const { title, answers } of overviewSections)
+      expect(handbook.toLowerCase()).toContain(`| ${title} | ${answers.replace(/\.$/, "")} |`.toLowerCase());
+  });
+
   it("are all listed", () => {
     const files = readdirSync(join(import.meta.dirname, "../../../src/partnership/overview/sections"));
     expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(
