@@ -113,6 +113,21 @@ describe("Översikt", () => {
     expect(home.state.sheets[0]?.charts?.length).toBe(before?.charts?.length);
   });
 
+  it("lets people put rows of their own between", () => {
+    const home = anExampleHome();
+    const before = tabText(overviewOf(home));
+    home.hand.insert("Översikt", "rows", 11, 2);
+    home.hand.type("Översikt!A12", "Eget");
+    home.hand.insert("Översikt", "rows", 20, 1);
+    expect(home.run("setUp").answer.said).toBe("Arket är redan upplagt. Inget har ändrats.");
+    const now = tabText(overviewOf(home)).filter((row) => row[0] !== "Eget");
+    const filled = (rows: readonly (readonly string[])[]) => rows.filter((row) => row.join("") !== "");
+    expect(filled(now)).toEqual(filled(before));
+    home.hand.type("Översikt!B15", "snart");
+    home.run("setUp");
+    expect(filled(tabText(overviewOf(home)).filter((row) => row[0] !== "Eget"))).toEqual(filled(before));
+  });
+
   it("has room for more parties once Lägg upp arket has run", () => {
     const home = anExampleHome();
     const rows = () => home.state.sheets[0]?.rows.length ?? 0;
@@ -130,6 +145,23 @@ describe("Översikt", () => {
     const home = anExampleHome({ onCall: (_number, _kind, name) => names.push(name) });
     home.day("2020-08-25");
     expect(names.filter((name) => name.includes("Formula") || name.includes("Chart"))).toEqual([]);
+  });
+});
+
+describe("what people see in Översikt", () => {
+  it.each([
+    ["2020-2021", "2020-09-01"],
+    ["held-year", "2021-08-15"],
+  ])("of the example %s on %s", async (example, today) => {
+    const home = aHome({ today });
+    home.run("setUp", { example });
+    home.run("checkSheet");
+    const shown = tabText(overviewOf(home, today)).map((row) => row.slice(0, 9).join(" | "));
+    const lines = shown.map((line) => line.replace(/[ |]+$/, ""));
+    const charts = drawnCharts(overviewOf(home, today)).map(({ title, alt }) => `${title}\n  ${alt}`);
+    await expect(`${[...lines, "", ...charts].join("\n")}\n`).toMatchFileSnapshot(
+      `golden/overview-${example}.txt`,
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { overviewCharts } from "../../partnership/overview/charts.ts";
 import { overviewCells, type PlacedCell } from "../../partnership/overview/overview-cells.ts";
 import { placedSections } from "../../partnership/overview/placed-rows.ts";
 import { overviewRoom } from "../../partnership/overview/room.ts";
+import { rowsAsTheyStand } from "../../partnership/overview/rows-as-they-stand.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { agreements } from "../../partnership/sheets/agreements.ts";
 import type { OverviewPort, OverviewTab, PlacedChart } from "../ports/overview.ts";
@@ -24,8 +25,11 @@ export function layOverview(port: OverviewPort, read: ReadWorkbook): OverviewDon
   const present = port.read();
   const room = overviewRoom(rowsOf(read, "parties"), rowsOf(read, "activities"));
   const layouts = new Map([...read.readings].map(([id, { layout }]) => [id, layout]));
-  const cells = overviewCells(layouts, room);
-  const sections = placedSections(room);
+  const sections = placedSections(
+    room,
+    present === undefined ? undefined : rowsAsTheyStand(present.cells, room),
+  );
+  const cells = overviewCells(layouts, sections);
   const charts = overviewCharts.map(
     (chart, place): PlacedChart => ({
       ...chart,

@@ -1,7 +1,7 @@
 import { columnIndex } from "../../core/schema/a1.ts";
 import type { Layout } from "../../core/schema/layout.ts";
-import { OVERVIEW_TITLE, type OverviewFormat, type OverviewRoom } from "./overview.ts";
-import { placedSections } from "./placed-rows.ts";
+import { OVERVIEW_TITLE, type OverviewFormat } from "./overview.ts";
+import type { PlacedSection } from "./placed-rows.ts";
 import { resolvedFormula } from "./resolved-formula.ts";
 
 /** What a cell of the tab should hold. */
@@ -23,9 +23,8 @@ export const FIRST_HIDDEN = columnIndex("K");
 /** What stands in every cell of the tab, with formulas that fit where the columns of the other tabs stand. */
 export function overviewCells(
   layouts: ReadonlyMap<string, Layout>,
-  room: OverviewRoom,
+  sections: readonly PlacedSection[],
 ): readonly PlacedCell[] {
-  const sections = placedSections(room);
   const title: PlacedCell = { row: 1, index: 0, role: "title", format: "words", content: OVERVIEW_TITLE };
   return [
     title,

@@ -183,6 +183,21 @@ describe("the workbench in a browser", () => {
     expect(await heading(page)).toBe("Lägg upp arket");
   });
 
+  it("shows Översikt in figures and charts, and another agreement when it is chosen", async () => {
+    const page = await opened((await aWorkbench()).url);
+    const tabs = page.getByRole("navigation", { name: "Flikar" });
+    await tabs.getByRole("link", { name: "Översikt" }).click();
+    const next = page.getByRole("row", { name: /^Nästa partnerskapsträff/ });
+    expect(await next.textContent()).toContain("2020-11-17");
+    expect(await page.getByRole("img", { name: /verksamhetsårets avgifter i kronor/ }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    const other = await page.getByLabel("Välj överenskommelse").locator("option").nth(2).textContent();
+    await page.getByLabel("Välj överenskommelse").selectOption({ index: 2 });
+    await page.getByRole("button", { name: "Visa" }).click();
+    expect(await heading(page)).toBe("Översikt");
+    expect(await page.getByRole("row", { name: /^Överenskommelse / }).textContent()).toContain(other);
+  });
+
   it("has no fault that a machine can find, on any kind of page and on a narrow screen", async () => {
     const { url, origin } = await aWorkbench();
     const page = await opened(url);

@@ -44,7 +44,8 @@ export function anOverview(rows: SomeRows, today: string): ShownOverview {
   ]);
   const { partnership, readings } = readWorkbook(grids);
   const room = overviewRoom(partnership.parties.length, partnership.activities.length);
-  const cells = overviewCells(new Map([...readings].map(([id, { layout }]) => [id, layout])), room);
+  const sections = placedSections(room);
+  const cells = overviewCells(new Map([...readings].map(([id, { layout }]) => [id, layout])), sections);
   const tab: StoredCell[][] = [];
   for (const { row, index, content } of cells) {
     while (tab.length < row) tab.push([]);
@@ -62,7 +63,6 @@ export function anOverview(rows: SomeRows, today: string): ShownOverview {
     })),
   ];
   const state = computedWorkbook({ ...emptyWorkbook(), sheets }, today);
-  const sections = placedSections(room);
   const days = new Set(
     cells.filter(({ format }) => format === "day").map(({ row, index }) => `${row}:${index}`),
   );

@@ -23,7 +23,7 @@ export const decisionsSection: OverviewSection = {
       cells: {
         A: text("Parter som har beslutat"),
         B: count(`COUNTIF([parties:E],"Ja")`),
-        C: text("Parter vars alla organisationer är Beslutad eller Undertecknad."),
+        C: text("Parter där alla organisationer har beslutat."),
       },
     },
     {
@@ -31,7 +31,7 @@ export const decisionsSection: OverviewSection = {
       cells: {
         A: text("Parter som har skrivit under"),
         B: count(`COUNTIF([parties:F],"Ja")`),
-        C: text("Parter vars alla organisationer är Undertecknad."),
+        C: text("Parter där alla organisationer har skrivit under."),
       },
     },
     {
