@@ -1,5 +1,6 @@
 import { changeLines } from "../change-lines.ts";
 import { refusingProtection } from "../edit-permission.ts";
+import { renameReferences } from "../moved-references.ts";
 import { ScriptException } from "../script-exception.ts";
 import { type Session, service } from "../service-object.ts";
 import { areaFrom, lastUsedColumn, lastUsedRow } from "../sheet-cells.ts";
@@ -99,7 +100,9 @@ export class SheetService
       throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     return this.#change((sheet) => {
+      const before = sheet.name;
       sheet.name = name;
+      renameReferences(this.#state, before, name);
     });
   }
 

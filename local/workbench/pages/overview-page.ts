@@ -61,9 +61,10 @@ function table(sheet: SheetState, top: number, bottom: number, title: string): H
   const columns = visibleColumns(sheet).filter(
     (column) => column === 1 || [top, ...rows].some((row) => shownText(sheet, row, column) !== ""),
   );
-  const headings = columns.map((column) =>
-    column === 1 ? html`<td></td>` : html`<th scope="col">${shownText(sheet, top, column)}</th>`,
-  );
+  const headings = columns.map((column) => {
+    const text = column === 1 ? "" : shownText(sheet, top, column);
+    return text === "" ? html`<td></td>` : html`<th scope="col">${text}</th>`;
+  });
   const hasHeadings = columns.some((column) => column > 1 && shownText(sheet, top, column) !== "");
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Tabell: ${title}"><table>
 ${hasHeadings ? html`<thead><tr>${headings}</tr></thead>` : undefined}
