@@ -30,8 +30,8 @@ const MOST_AREAS = 30;
 
 /** Who is responsible for every activity of the large partnership. */
 const PERSON = "Tjänsteperson 1";
-/** A new workbook comes with an empty tab, which is people's own. */
-const TABS_WITH_OWN = TABS + 1;
+/** A new workbook comes with an empty tab, which is people's own; and Översikt is no data tab. */
+const TABS_WITH_OWN = TABS + 2;
 /** A list of new people for each size, twelve columns wide, as a page hands it over. */
 const LISTS = new Map<number, string>();
 for (const size of SIZES) LISTS.set(size, asGiven("Lista.xlsx", await aList({ Kontakter: contacts(size) })));
@@ -202,9 +202,13 @@ const JOBS: readonly Job[] = [
   },
   {
     name: "lägga upp arket på nytt",
-    budget: "T läsningar + lås",
-    run: (home) => home.run("setUp"),
-    most: () => TABS + 1,
+    budget: "T läsningar + 3 för Översikt + lås",
+    run(home) {
+      // The first one makes room in Översikt for all the parties.
+      home.run("setUp");
+      return home.run("setUp");
+    },
+    most: ({ calls }) => (calls.write > 0 ? 0 : TABS + 3 + 1),
   },
 ];
 

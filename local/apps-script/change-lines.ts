@@ -1,10 +1,12 @@
 import { cellAddress, cellPosition } from "./a1-notation.ts";
 import { formatAfter, type LineChange, lineAfter, referenceAfter, type Span } from "./line-change.ts";
+import { moveReferences } from "./moved-references.ts";
 import { painted } from "./patches.ts";
 import { trimmedRow, trimmedRows } from "./sheet-cells.ts";
 import type {
   Area,
   Cell,
+  ChartState,
   Look,
   Patch,
   RangeReference,
@@ -19,7 +21,7 @@ export type Axis = "rows" | "columns";
 /**
  * Inserts, deletes or moves whole rows or columns of a tab, and takes along everything that hangs on them:
  * values, notes, links, formats, validations, dropdowns elsewhere that refer to them, protections and widths.
- * The text of formulas is left alone.
+ * Formulas and charts go on naming the cells that they named.
  */
 export function changeLines(state: WorkbookState, sheet: SheetState, axis: Axis, change: LineChange): void {
   if (axis === "rows") changeRows(sheet, change);
@@ -30,6 +32,8 @@ export function changeLines(state: WorkbookState, sheet: SheetState, axis: Axis,
   sheet.validations = movedPatches(sheet.validations, axis, change);
   for (const look of Object.keys(sheet.looks) as Look[])
     sheet.looks[look] = movedPatches(sheet.looks[look] ?? [], axis, change);
+  if (sheet.charts !== undefined) sheet.charts = sheet.charts.map((chart) => movedChart(chart, axis, change));
+  moveReferences(state, sheet, axis, change);
   for (const other of state.sheets)
     other.validations = redirected(other.validations, sheet.sheetId, axis, change);
   state.protections = state.protections.flatMap((protection) => {
@@ -37,6 +41,18 @@ export function changeLines(state: WorkbookState, sheet: SheetState, axis: Axis,
     const area = withSpan(protection.area, axis, referenceAfter(change, spanOf(protection.area, axis)));
     return area === null ? [] : [{ ...protection, area }];
   });
+}
+
+function movedChart(chart: ChartState, axis: Axis, change: LineChange): ChartState {
+  const { row, column } = chart;
+  return {
+    ...chart,
+    ranges: chart.ranges.flatMap(
+      (area) => withSpan(area, axis, referenceAfter(change, spanOf(area, axis))) ?? [],
+    ),
+    row: axis === "rows" ? (lineAfter(change, row) ?? row) : row,
+    column: axis === "columns" ? (lineAfter(change, column) ?? column) : column,
+  };
 }
 
 function changeRows(sheet: SheetState, change: LineChange): void {

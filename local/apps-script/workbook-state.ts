@@ -75,6 +75,24 @@ export interface SheetState {
   validations: readonly Patch<ValidationState>[];
   /** Every other format, by kind; an absent kind is the default everywhere. */
   looks: Partial<Record<Look, readonly Patch<string>[]>>;
+  /** Charts that lie over the cells; absent where there have never been any. */
+  charts?: readonly ChartState[];
+}
+
+/** A chart in a tab. It is never changed in place, but replaced. */
+export interface ChartState {
+  readonly chartId: number;
+  /** As `Charts.ChartType` spells it. */
+  readonly type: string;
+  /** Ranges of the same tab, in the order they were added: first the labels, then a series each. */
+  readonly ranges: readonly Area[];
+  /** How many of the first rows are headings. */
+  readonly headers: number;
+  /** Cell at its upper left corner; 1-based. */
+  readonly row: number;
+  readonly column: number;
+  /** As given to `setOption`. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -86,7 +104,7 @@ export type Cell = Scalar | null | FormulaCell | ErrorCell;
 /** A plain value. */
 export type Scalar = number | string | boolean;
 
-/** A formula with the value it last had; nobody evaluates it here. */
+/** A formula with the value it last had; `local/formulas` works out those of *Översikt* when somebody looks. */
 export interface FormulaCell {
   /** With its leading `=`. */
   formula: string;
@@ -112,7 +130,15 @@ export interface Patch<T> extends Area {
 }
 
 /** Formats that only change how a cell looks. Values are those of Apps Script's setters, as text. */
-export type Look = "fontWeight" | "fontStyle" | "fontColor" | "background" | "wrap" | "verticalAlignment";
+export type Look =
+  | "fontWeight"
+  | "fontStyle"
+  | "fontSize"
+  | "fontColor"
+  | "background"
+  | "wrap"
+  | "verticalAlignment"
+  | "horizontalAlignment";
 
 /** A rectangle in a named tab. `bottom` is null for a reference such as `A2:A`, which grows with the sheet. */
 export interface RangeReference {

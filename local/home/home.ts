@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import type { RunOptions } from "../../src/app/command.ts";
 import type { CommandDescription } from "../../src/app/run-command.ts";
+import { OVERVIEW_TITLE } from "../../src/partnership/overview/overview.ts";
+import { computedWorkbook } from "../formulas/computed-workbook.ts";
 import { onDisk } from "../store/file-trouble.ts";
 import { Refusal } from "../store/refusal.ts";
 import { writeWhole } from "../store/write-whole.ts";
@@ -11,6 +13,7 @@ import { givenBytes, givenText } from "./given-file.ts";
 import { type HomeOptions, operate } from "./operate.ts";
 import { tabText } from "./tab-text.ts";
 import { toItsEnd } from "./to-its-end.ts";
+import { todayOf } from "./today.ts";
 import { type Told, told } from "./told.ts";
 import { tsvRows } from "./tsv.ts";
 
@@ -68,11 +71,12 @@ export function openHome(options: HomeOptions): Home {
     },
     async exportFile(file) {
       const { excelFile } = await import("../store/excel/excel-file.ts");
-      const bytes = await excelFile(saved(), new Date());
+      const bytes = await excelFile(computedWorkbook(saved(), todayOf(options)), new Date());
       onDisk(`Filen ”${file}” går inte att skriva`, () => writeWhole(resolve(file), bytes));
       return told(`Arbetsboken är sparad som ”${file}”.`);
     },
-    show: (tab) => tabText(tabWith(saved(), tab)),
+    show: (tab) =>
+      tabText(tabWith(tab === OVERVIEW_TITLE ? computedWorkbook(saved(), todayOf(options)) : saved(), tab)),
   };
   return home;
 }

@@ -1,7 +1,7 @@
 import { displayValue, type SheetState } from "../apps-script/index.ts";
 import { isDateFormat } from "../apps-script/number-format.ts";
 import { patchedGrid } from "../apps-script/patches.ts";
-import { areaFrom, lastUsedColumn, lastUsedRow } from "../apps-script/sheet-cells.ts";
+import { areaFrom, lastUsedColumn, lastUsedRow, shownValue } from "../apps-script/sheet-cells.ts";
 
 /** Every cell of a tab in use as text: dates as `2020-05-14`, with `07:00` after them only where the cell has a time. */
 export function tabText(sheet: SheetState): string[][] {
@@ -11,7 +11,8 @@ export function tabText(sheet: SheetState): string[][] {
     line.map((format, place) => {
       const cell = sheet.rows[index]?.[place] ?? null;
       if (!isDateFormat(format)) return displayValue(cell);
-      const day = typeof cell === "number" && Number.isInteger(cell);
+      const value = shownValue(cell);
+      const day = typeof value === "number" && Number.isInteger(value);
       return displayValue(cell, day ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm");
     }),
   );

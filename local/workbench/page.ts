@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 const PLACES = [
-  ["/", "Översikt"],
+  ["/", "Start"],
   ["/dokument", "Skapade dokument"],
   ["/brev", "Brev"],
   ["/excel", "Excel"],

@@ -50,6 +50,11 @@ button[disabled] { background: #4a4a4a; border-color: #4a4a4a; cursor: progress;
 dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.2rem 1rem; }
 dl.facts dt { font-weight: 600; }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
+.overview { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: start; }
+.overview figure { margin: 0; max-width: 100%; border: 1px solid var(--line); padding: 0.5rem; }
+.overview svg { max-width: 100%; height: auto; display: block; }
+td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+tbody th { font-weight: 600; }
 iframe.letter { width: 100%; height: 32rem; border: 1px solid var(--line); background: #fff; }
 pre.letter { white-space: pre-wrap; border: 1px solid var(--line); padding: 0.8rem; font: inherit; max-width: 46rem; }
 @media (max-width: 48rem) { .frame { display: block; min-height: 0; } .tabs { border-right: 0; border-bottom: 1px solid var(--line); } .tabs ul { display: flex; flex-wrap: wrap; } header.top .day { margin-left: 0; } }

@@ -39,13 +39,18 @@ function drawn(chart: Chart, scale: number): Uint8Array {
     .setDataTable(table)
     .setDataViewDefinition(view)
     .setDimensions(Math.round(layout.width * scale), Math.round(layout.height * scale));
-  for (const [name, value] of Object.entries(optionsOf(chart, layout, scale))) builder.setOption(name, value);
+  for (const [name, value] of Object.entries(chartOptions(chart, layout, scale)))
+    builder.setOption(name, value);
   if (chart.stacked) builder.setStacked();
   return Uint8Array.from(builder.build().getAs("image/png").getBytes(), (byte) => byte & 255);
 }
 
-/** @see https://developers.google.com/chart/interactive/docs/gallery/barchart */
-function optionsOf(chart: Chart, layout: ChartLayout, scale: number): Record<string, unknown> {
+/**
+ * How a bar chart is drawn. @param scale Dots for each point.
+ *
+ * @see https://developers.google.com/chart/interactive/docs/gallery/barchart
+ */
+export function chartOptions(chart: Chart, layout: ChartLayout, scale: number): Record<string, unknown> {
   const { area, ticks, end, barShare, categorySize, valueSize } = layout;
   const dots = (points: number) => Math.round(points * scale);
   const text = (points: number) => ({ fontSize: dots(points), color: INK });

@@ -10,6 +10,7 @@ import { blobOf } from "./files/bytes.ts";
 import { driveFiles } from "./files/drive-files.ts";
 import { signedInUser } from "./identity.ts";
 import { localCopies } from "./local-copies.ts";
+import { overviewTab } from "./overview.ts";
 import { thisProgram } from "./program.ts";
 import { serviceTrials } from "./trials.ts";
 import { dailyTriggers } from "./triggers.ts";
@@ -25,6 +26,7 @@ export function googlePorts(): Ports {
   const own = properties(() => PropertiesService.getUserProperties());
   return {
     workbook,
+    overview: overviewTab(),
     clock: sheetClock(workbook.timeZones().sheet),
     lock: documentLock(),
     mail: mailApp(),

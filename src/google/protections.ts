@@ -7,6 +7,7 @@ export const PROTECTED = {
   tab: "Partnerskapsarket: Fliken skrivs av programmet.",
   headings: "Partnerskapsarket: Rubrikerna behövs för att kolumnerna ska hittas.",
   ids: "Partnerskapsarket: Programmets eget nummer på raden.",
+  formulas: "Partnerskapsarket: Formlerna räknar själva. Lägg upp arket sätter tillbaka dem.",
 } as const;
 
 /** Warns before a tab that only the program writes is changed by hand. */
@@ -24,6 +25,7 @@ export function protectIds(cells: Range): void {
   warn(cells.protect(), PROTECTED.ids);
 }
 
-function warn(protection: Protection, description: string): void {
+/** Warns before a range is changed, with what the warning is about. */
+export function warn(protection: Protection, description: string): void {
   protection.setDescription(description).setWarningOnly(true);
 }

@@ -4,6 +4,7 @@ import { AppError } from "../core/error.ts";
 import type { Grid } from "../core/schema/cell.ts";
 import type { Sheet } from "../core/schema/sheet.ts";
 import type { RangeWrite } from "../core/schema/write.ts";
+import { OVERVIEW_TITLE } from "../partnership/overview/overview.ts";
 import { sheetList, tabTitle } from "../partnership/sheets/index.ts";
 import { cellFromSheet, cellToSheet } from "./cells.ts";
 import { goToCell } from "./go-to-cell.ts";
@@ -66,7 +67,15 @@ export function boundWorkbook(): WorkbookPort {
     flush: () => refusalsTold(() => SpreadsheetApp.flush()),
     shape(shapes) {
       for (const shape of shapes) {
-        tabs.set(shape.sheet.title, shapeTab(spreadsheet, find(shape.sheet.title), shape, placeOf(shape)));
+        tabs.set(
+          shape.sheet.title,
+          shapeTab(
+            spreadsheet,
+            find(shape.sheet.title),
+            shape,
+            placeOf(shape, find(OVERVIEW_TITLE) !== null),
+          ),
+        );
       }
     },
     loosen(sheets) {
@@ -118,9 +127,10 @@ function linkText(link: CellLink, tab: number | undefined): GoogleAppsScript.Spr
   return builder.build();
 }
 
-/** Place of a new tab among the workbook's: the order people see the definitions in. */
-function placeOf({ sheet }: TabShape): number {
-  return sheetList.findIndex((candidate: Sheet) => candidate.id === sheet.id);
+/** Place of a new tab among the workbook's: the order people see the definitions in, after *Översikt* where that is made. */
+function placeOf({ sheet }: TabShape, hasOverview: boolean): number {
+  const before = hasOverview ? 1 : 0;
+  return before + sheetList.findIndex((candidate: Sheet) => candidate.id === sheet.id);
 }
 
 /** The platform's complaint about a value that a dropdown refuses, as a refusal with a sentence. */

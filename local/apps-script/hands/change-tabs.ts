@@ -1,4 +1,5 @@
 import { emptySheet } from "../empty-workbook.ts";
+import { renameReferences } from "../moved-references.ts";
 import { deleteSheet, insertSheet } from "../sheet-list.ts";
 import type { WorkbookState } from "../workbook-state.ts";
 import { tabNamed } from "./place.ts";
@@ -12,6 +13,7 @@ export function renameTab(state: WorkbookState, from: string, to: string): strin
   );
   if (taken || to === "") return `Det finns redan en flik som heter ”${to}”.`;
   found.sheet.name = to;
+  renameReferences(state, from, to);
   return null;
 }
 

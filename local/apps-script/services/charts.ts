@@ -36,9 +36,11 @@ const LISTS: Readonly<Record<string, "annotations" | "styles">> = {
 
 /** `Charts`: bar charts as pictures. */
 export class ChartsService
-  implements Pick<Charts, "newDataTable" | "newDataViewDefinition" | "newBarChart" | "ColumnType">
+  implements
+    Pick<Charts, "newDataTable" | "newDataViewDefinition" | "newBarChart" | "ColumnType" | "ChartType">
 {
   readonly ColumnType = enumeration<Charts["ColumnType"]>("ColumnType", ["DATE", "NUMBER", "STRING"]);
+  readonly ChartType = enumeration<Charts["ChartType"]>("ChartType", ["BAR"]);
 
   constructor(private readonly session: Session) {}
 

@@ -34,6 +34,8 @@ type Written =
   | "setFontWeight"
   | "setFontColor"
   | "setFontStyle"
+  | "setFontSize"
+  | "setHorizontalAlignment"
   | "setBackground"
   | "setWrapStrategy"
   | "setVerticalAlignment"
@@ -175,6 +177,9 @@ export class RangeService extends RangeReading implements Pick<Range, Written> {
   clearDataValidations = (): Range => this.setDataValidation(null);
   setFontWeight = (weight: "bold" | "normal" | null): Range => this.#look("fontWeight", weight);
   setFontStyle = (style: "italic" | "normal" | null): Range => this.#look("fontStyle", style);
+  setFontSize = (size: number): Range => this.#look("fontSize", String(size));
+  setHorizontalAlignment = (alignment: "left" | "center" | "normal" | "right" | null): Range =>
+    this.#look("horizontalAlignment", alignment === "normal" ? null : alignment);
   setFontColor = (color: string | null): Range => this.#look("fontColor", color);
   setBackground = (color: string | null): Range => this.#look("background", color);
   setVerticalAlignment = (alignment: "top" | "middle" | "bottom" | null): Range =>

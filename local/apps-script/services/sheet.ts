@@ -1,9 +1,11 @@
 import { changeLines } from "../change-lines.ts";
 import { refusingProtection } from "../edit-permission.ts";
+import { renameReferences } from "../moved-references.ts";
 import { ScriptException } from "../script-exception.ts";
 import { type Session, service } from "../service-object.ts";
 import { areaFrom, lastUsedColumn, lastUsedRow } from "../sheet-cells.ts";
-import type { SheetState, WorkbookState } from "../workbook-state.ts";
+import type { ChartState, SheetState, WorkbookState } from "../workbook-state.ts";
+import { chartBehind, embeddedChart, newEmbeddedChart } from "./embedded-chart.ts";
 import { protect, protections } from "./protection.ts";
 import { rangeArguments } from "./range-arguments.ts";
 import { checkWritten } from "./range-complaints.ts";
@@ -44,6 +46,11 @@ export class SheetService
       | "getParent"
       | "activate"
       | "appendRow"
+      | "getCharts"
+      | "newChart"
+      | "insertChart"
+      | "updateChart"
+      | "removeChart"
     >
 {
   constructor(
@@ -93,7 +100,9 @@ export class SheetService
       throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     return this.#change((sheet) => {
+      const before = sheet.name;
       sheet.name = name;
+      renameReferences(this.#state, before, name);
     });
   }
 
@@ -193,6 +202,43 @@ export class SheetService
       sheet.maxColumns = Math.max(sheet.maxColumns, values.length);
       setCells(this.session, sheet, row, 1, [[...values]]);
     });
+  }
+
+  getCharts = () =>
+    (this.#flushed().charts ?? []).map((chart) => embeddedChart(this.session, this.sheet, chart));
+
+  newChart = () => newEmbeddedChart(this.session, this.sheet);
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const drawn = chartBehind(chart, "insertChart");
+    this.#change((sheet) => {
+      const charts = sheet.charts ?? [];
+      const chartId = Math.max(0, ...charts.map((other) => other.chartId)) + 1;
+      sheet.charts = [...charts, { ...drawn, chartId }];
+    });
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const drawn = chartBehind(chart, "updateChart");
+    this.#change((sheet) => {
+      sheet.charts = this.#withChart(drawn.chartId).map((other) =>
+        other.chartId === drawn.chartId ? drawn : other,
+      );
+    });
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const { chartId } = chartBehind(chart, "removeChart");
+    this.#change((sheet) => {
+      sheet.charts = this.#withChart(chartId).filter((other) => other.chartId !== chartId);
+    });
+  }
+
+  /** The tab's charts. @throws where the chart is not among them */
+  #withChart(chartId: number): readonly ChartState[] {
+    const charts = this.sheet.charts ?? [];
+    if (charts.some((chart) => chart.chartId === chartId)) return charts;
+    throw new ScriptException("The chart does not exist in this sheet.");
   }
 
   get #state(): WorkbookState {

@@ -5,10 +5,12 @@ import { patchedGrid } from "../../apps-script/patches.ts";
 const LOOKS: readonly Look[] = [
   "fontWeight",
   "fontStyle",
+  "fontSize",
   "fontColor",
   "background",
   "wrap",
   "verticalAlignment",
+  "horizontalAlignment",
 ];
 /** Said in full: without it spreadsheet programs choose different ones. */
 const FONT = { name: "Calibri", size: 11, family: 2 };
@@ -38,14 +40,20 @@ function styleOf(looks: Looks, row: number, column: number): Partial<Style> {
   const vertical = (["top", "middle", "bottom"] as const).find(
     (name) => name === look.verticalAlignment?.toLowerCase(),
   );
+  const horizontal = (["left", "center", "right"] as const).find((name) => name === look.horizontalAlignment);
   return {
     font: {
       ...FONT,
+      ...(look.fontSize === undefined ? {} : { size: Number(look.fontSize) }),
       bold: row === 1 || look.fontWeight === "bold",
       italic: look.fontStyle === "italic",
       ...(colour === undefined ? {} : { color: { argb: colour } }),
     },
-    alignment: { vertical: vertical ?? "top", wrapText: row === 1 || look.wrap === "WRAP" },
+    alignment: {
+      vertical: vertical ?? "top",
+      ...(horizontal === undefined ? {} : { horizontal }),
+      wrapText: row === 1 || look.wrap === "WRAP",
+    },
     ...(background === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: background } } }),

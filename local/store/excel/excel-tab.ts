@@ -1,10 +1,12 @@
 import type { Cell as ExcelCell, Workbook, Worksheet } from "exceljs";
+import { OVERVIEW_TITLE } from "../../../src/partnership/overview/overview.ts";
 import { cellAddress, cellPosition } from "../../apps-script/a1-notation.ts";
 import type { SheetState } from "../../apps-script/index.ts";
 import { GENERAL_FORMAT, isDateFormat, TEXT_FORMAT } from "../../apps-script/number-format.ts";
 import { patchedGrid } from "../../apps-script/patches.ts";
 import { areaFrom, lastUsedColumn, lastUsedRow } from "../../apps-script/sheet-cells.ts";
 import { argb, cellStyles } from "./cell-style.ts";
+import { excelFormula } from "./excel-formula.ts";
 import { excelLink } from "./excel-links.ts";
 import { addValidations, type RuleSurroundings } from "./excel-validations.ts";
 import { type ExcelValue, escapedText, excelValue, isExcelDate } from "./excel-value.ts";
@@ -66,11 +68,21 @@ function fillCells(worksheet: Worksheet, sheet: SheetState, { state, tabNames }:
   let links = 0;
   for (let row = 1; row <= area.bottom; row++) {
     for (let column = 1; column <= area.right; column++) {
-      const value = excelValue(sheet.rows[row - 1]?.[column - 1] ?? null);
+      const stored = sheet.rows[row - 1]?.[column - 1] ?? null;
+      const value = excelValue(stored);
+      const formula = sheet.name === OVERVIEW_TITLE ? excelFormula(stored, state) : undefined;
       const style = styleAt(row, column);
-      if (value === null && style.fill === undefined) continue;
+      if (value === null && style.fill === undefined && formula === undefined) continue;
       const cell = worksheet.getCell(row, column);
       Object.assign(cell, style, { numFmt: numberFormat(value, formats[row - 1]?.[column - 1]) });
+      if (formula !== undefined) {
+        // Without a value Excel works it out when the file is opened.
+        cell.value = {
+          formula,
+          ...(value === null ? {} : { result: resultOf(value) }),
+        } as ExcelCell["value"];
+        continue;
+      }
       const address = sheet.links[cellAddress(row, column)];
       const target = address === undefined ? undefined : excelLink(address, state, tabNames);
       if (typeof value === "string" && target !== undefined && ++links <= MAX_LINKS)
@@ -78,6 +90,10 @@ function fillCells(worksheet: Worksheet, sheet: SheetState, { state, tabNames }:
       else cell.value = typeof value === "string" ? escapedText(value) : (value as ExcelCell["value"]);
     }
   }
+}
+
+function resultOf(value: ExcelValue): ExcelValue {
+  return typeof value === "string" ? escapedText(value) : value;
 }
 
 function linkCell(cell: ExcelCell, text: string, hyperlink: string): void {

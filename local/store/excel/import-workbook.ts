@@ -1,3 +1,4 @@
+import { OVERVIEW_TITLE } from "../../../src/partnership/overview/overview.ts";
 import { sheetList } from "../../../src/partnership/sheets/index.ts";
 import type { WorkbookState } from "../../apps-script/index.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -27,7 +28,7 @@ export function importWorkbook(state: WorkbookState, file: readonly ReadTab[], y
     }
     seen.add(sheet.sheetId);
     const definition = sheetList.find(({ title }) => title === sheet.name);
-    if (definition?.keeper === "program") programTabs.push(sheet.name);
+    if (definition?.keeper === "program" || sheet.name === OVERVIEW_TITLE) programTabs.push(sheet.name);
     else tabs.push(importTab(state, sheet, definition, read, year));
   }
   return { tabs, programTabs, unknownTabs };

@@ -16,7 +16,7 @@ export const commandRoutes: readonly Route[] = [
     path: /^\/$/,
     answer(visit) {
       const around = visit.bench.surroundings();
-      return shown("Översikt", visit, startPage(visit.bench.home().commands(), around), around);
+      return shown("Start", visit, startPage(visit.bench.home().commands(), around), around);
     },
   },
   {

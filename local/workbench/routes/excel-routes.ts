@@ -1,3 +1,4 @@
+import { computedWorkbook } from "../../formulas/computed-workbook.ts";
 import { noWorkbook } from "../../home/find-tab.ts";
 import { Refusal } from "../../store/refusal.ts";
 import { answered } from "../answered.ts";
@@ -23,7 +24,8 @@ export const excelRoutes: readonly Route[] = [
     async answer({ bench }) {
       const { folder } = bench.options;
       const { excelFile } = await import("../../store/excel/excel-file.ts");
-      const bytes = await excelFile(folder.read() ?? noWorkbook(folder.path), new Date());
+      const state = folder.read() ?? noWorkbook(folder.path);
+      const bytes = await excelFile(computedWorkbook(state, bench.surroundings().today), new Date());
       return downloadReply("Partnerskapsarket.xlsx", XLSX, bytes);
     },
   },

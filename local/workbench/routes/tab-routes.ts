@@ -1,5 +1,8 @@
+import { OVERVIEW_TITLE } from "../../../src/partnership/overview/overview.ts";
+import { overviewPage } from "../pages/overview-page.ts";
 import { type FieldAnswer, rowPage } from "../pages/row-page.ts";
 import { tabPage } from "../pages/tab-page.ts";
+import { seeOther } from "../reply.ts";
 import { type Route, shown, tabAt, type Visit } from "../route.ts";
 
 /** The tabs of the workbook and their rows. */
@@ -11,6 +14,8 @@ export const tabRoutes: readonly Route[] = [
       const around = visit.bench.surroundings();
       const sheet = tabAt(around, visit.parts[0]);
       const part = Number(visit.query.get("sida") ?? 1) || 1;
+      if (sheet.name === OVERVIEW_TITLE)
+        return shown(sheet.name, visit, around.state && overviewPage(around.state, around), around);
       return shown(sheet.name, visit, around.state && tabPage(around.state, sheet, part), around);
     },
   },
@@ -39,6 +44,8 @@ export const tabRoutes: readonly Route[] = [
       const changed = changedFields(visit);
       const edits = changed.map(({ column, given }) => ({ row, column, value: given }));
       const outcomes = edits.length === 0 ? [] : await bench.home().typeCells(sheet.name, edits);
+      const refused = outcomes.find(({ ok }) => !ok);
+      if (sheet.name === OVERVIEW_TITLE && refused === undefined) return seeOther(`/flik/${sheet.sheetId}`);
       const answers = changed.map((field, place): FieldAnswer => {
         const { ok = false, said = "" } = outcomes[place] ?? {};
         return { ...field, ok, said };

@@ -15,11 +15,18 @@ import { readAllTabs } from "../read-tabs.ts";
 import { type HeadingChange, headingPlan } from "../restore/heading-plan.ts";
 import { addRows } from "../set-up/add-rows.ts";
 import { afterShaping } from "../set-up/after-shaping.ts";
+import { layOverview, type OverviewDone } from "../set-up/lay-overview.ts";
 import { migrations, SCHEMA_VERSION } from "../set-up/migrations/index.ts";
 import { missingParts, presentParts } from "../set-up/missing-parts.ts";
 import { stampIds } from "../stamp-ids.ts";
 
 const NONE = "none";
+
+const OVERVIEW_TOLD: Readonly<Record<OverviewDone, string>> = {
+  made: "Fliken Översikt visar läget.",
+  mended: "Formlerna i Översikt passar nu arket.",
+  nothing: "",
+};
 
 /** Makes the tabs and columns that are lacking, and fills an empty workbook with an example if asked. Run again it changes nothing. */
 export const setUp: Command = {
@@ -65,10 +72,11 @@ export const setUp: Command = {
     if (shapes.length > 0 || example !== undefined) ports.workbook.flush();
     if (example !== undefined) ports.workbook.guard(presentParts(before.readings));
     if (shapes.length > 0) ports.workbook.guard(shapes);
-    stampIds(ports, added.read);
+    const stamped = stampIds(ports, added.read);
+    const overview = layOverview(ports.overview, stamped);
     return said(
       [
-        told(shapes, added.count, example, renamed.length > 0),
+        told(shapes, added.count, example, renamed.length > 0, overview),
         ...steps.map(({ about }) => about),
         ...renamed.map(renamedTold),
       ].join(" "),
@@ -118,8 +126,9 @@ function told(
   rows: number,
   example: Example | undefined,
   isTorn: boolean,
+  overview: OverviewDone,
 ): string {
-  if (shapes.length === 0 && rows === 0)
+  if (shapes.length === 0 && rows === 0 && overview === "nothing")
     return isTorn ? "Inget har ändrats." : "Arket är redan upplagt. Inget har ändrats.";
   const made = shapes.filter(({ make }) => make).length;
   const widened = shapes.filter(({ make }) => !make).map(({ sheet }) => quoted(sheet.title));
@@ -130,6 +139,7 @@ function told(
     example === undefined && rows > 0
       ? `${counted(rows, "rad", "rader")} med standardvärden lades till.`
       : "",
+    OVERVIEW_TOLD[overview],
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

@@ -6,6 +6,7 @@ import type { IdsPort } from "./ids.ts";
 import type { LockPort } from "./lock.ts";
 import type { MailPort } from "./mail.ts";
 import type { MemoryPort } from "./memory.ts";
+import type { OverviewPort } from "./overview.ts";
 import type { PicturesPort } from "./pictures.ts";
 import type { ProgramPort } from "./program.ts";
 import type { TrialsPort } from "./trials.ts";
@@ -15,6 +16,7 @@ import type { WorkbookPort } from "./workbook.ts";
 /** Everything outside that a command can reach; `google/` fills it in, once for each execution. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly overview: OverviewPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;
   readonly mail: MailPort;

@@ -15,7 +15,12 @@ export function cellName(row: number, index: number): string {
 /** Where a cell is by its name; `undefined` for what is no cell's name. */
 export function cellPlace(name: string): { readonly row: number; readonly index: number } | undefined {
   const [, letters, row] = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(name) ?? [];
-  if (letters === undefined || row === undefined) return undefined;
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), index: column - 1 };
+  return letters === undefined || row === undefined
+    ? undefined
+    : { row: Number(row), index: columnIndex(letters) };
+}
+
+/** Zero-based index of a column by its letters: `A` → 0, `AA` → 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

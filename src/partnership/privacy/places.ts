@@ -3,6 +3,7 @@ import type { Column } from "../../core/schema/column.ts";
 import type { Readings } from "../../core/schema/link.ts";
 import type { Reading } from "../../core/schema/read.ts";
 import type { TextGrid, WholeTab } from "../../core/schema/whole-tab.ts";
+import { OVERVIEW_TITLE } from "../overview/overview.ts";
 import type { Hit, PersonMatcher } from "./person-matcher.ts";
 
 /** What of a cell holds a text. */
@@ -45,7 +46,9 @@ function placesIn(tab: WholeTab, reading: Reading | undefined, matcher: PersonMa
   };
   tab.cells.forEach((cells, at) => {
     cells.forEach((cell, index) => {
-      if (holdsText(cell)) look(at + 1, index, "cell", cellText(cell));
+      // Översikt shows what stands elsewhere: written over, it would show nothing any longer.
+      const isComputed = tab.title === OVERVIEW_TITLE && (tab.formulas[at]?.[index] ?? "") !== "";
+      if (holdsText(cell) && !isComputed) look(at + 1, index, "cell", cellText(cell));
     });
   });
   for (const [part, grid] of [

@@ -189,6 +189,13 @@ export class World {
       throw new Error("sending needs nothing of this");
     };
     return {
+      overview: {
+        read: notNeeded,
+        make: notNeeded,
+        write: notNeeded,
+        dress: notNeeded,
+        chart: notNeeded,
+      },
       workbook: {
         read: (sheets) => this.#call("read", () => new Map(sheets.map(({ id }) => [id, this.grids.get(id)]))),
         write: (writes) => {

@@ -68,7 +68,7 @@ describe("the workbench in a browser", () => {
     const page = await opened(url);
     await page.getByRole("link", { name: "Brev", exact: true }).click();
     expect(await page.getByRole("main").textContent()).toContain("Ännu finns inga brev.");
-    await page.getByRole("link", { name: "Översikt" }).click();
+    await page.getByRole("link", { name: "Start" }).click();
     await page.getByRole("link", { name: "Skicka dagens påminnelser" }).click();
     await page.getByLabel("Skicka även om påminnelserna är avstängda").check();
     await page.getByRole("button", { name: "Skicka dagens påminnelser" }).click();
@@ -162,7 +162,7 @@ describe("the workbench in a browser", () => {
     expect(await page.getByText("Inga flikar ännu.").isVisible()).toBe(true);
     await page.getByRole("link", { name: "Skapade dokument" }).click();
     expect(await page.getByText("Inga dokument har skapats ännu.").isVisible()).toBe(true);
-    await page.getByRole("main").getByRole("link", { name: "Översikt" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Start" }).click();
     await page.getByRole("link", { name: "Lägg upp arket" }).click();
     await page.getByRole("button", { name: "Lägg upp arket" }).click();
     expect(await page.getByRole("navigation", { name: "Flikar" }).getByRole("link").count()).toBeGreaterThan(
@@ -181,6 +181,21 @@ describe("the workbench in a browser", () => {
     expect(outline).toBe("solid");
     await page.keyboard.press("Enter");
     expect(await heading(page)).toBe("Lägg upp arket");
+  });
+
+  it("shows Översikt in figures and charts, and another agreement when it is chosen", async () => {
+    const page = await opened((await aWorkbench()).url);
+    const tabs = page.getByRole("navigation", { name: "Flikar" });
+    await tabs.getByRole("link", { name: "Översikt" }).click();
+    const next = page.getByRole("row", { name: /^Nästa partnerskapsträff/ });
+    expect(await next.textContent()).toContain("2020-11-17");
+    expect(await page.getByRole("img", { name: /verksamhetsårets avgifter i kronor/ }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    const other = await page.getByLabel("Välj överenskommelse").locator("option").nth(2).textContent();
+    await page.getByLabel("Välj överenskommelse").selectOption({ index: 2 });
+    await page.getByRole("button", { name: "Visa" }).click();
+    expect(await heading(page)).toBe("Översikt");
+    expect(await page.getByRole("row", { name: /^Överenskommelse / }).textContent()).toContain(other);
   });
 
   it("has no fault that a machine can find, on any kind of page and on a narrow screen", async () => {

@@ -18,6 +18,20 @@ const VERA = {
 };
 const PSEUDONYM = "Gallrad person 7";
 
+it("leaves what a formula of Översikt shows, but not what people have written there", () => {
+  const grids = gridsWith({ people: [VERA] });
+  const overview: WholeTab = {
+    title: "Översikt",
+    cells: [[VERA.name, VERA.name]],
+    formulas: [["=Personer!A2", ""]],
+    notes: [],
+    links: [],
+  };
+  const { places } = found(grids, VERA.name, [...wholeTabs(grids), overview]);
+  const there = places.filter(({ tab }) => tab === overview);
+  expect(there.map(({ index, part }) => [index, part])).toEqual([[1, "cell"]]);
+});
+
 /** The workbook once Vera is erased: grids and notes by sheet id, with what was planned. */
 function erased(rows: SomeRows, more: Readonly<Record<string, Partial<WholeTab>>> = {}) {
   return erasedFrom(gridsWith({ people: [VERA], ...rows }), more);

@@ -30,6 +30,11 @@ export const migrations: readonly Migration[] = [
       "Fliken Mallar har fått kolumner för vilken mall som används och vem som lade in den, och fliken Utskick en för vad varje kallelse sade om mötet.",
     writes: () => [],
   },
+  {
+    to: 5,
+    about: "Fliken Översikt är ny och står först.",
+    writes: () => [],
+  },
 ];
 
 /** The version of the tabs that this program knows. */
