@@ -22,6 +22,13 @@ export interface DataFolder {
   /** The workbook as last saved, or undefined. Needs no lock: a saved workbook is always whole. */
   read(): WorkbookState | undefined;
   /**
+   * The same, without reading the file again where nobody has changed it since: the same object then. Whoever changes it must
+   * save it or forget it.
+   */
+  take(): WorkbookState | undefined;
+  /** Reads the file next time: what was taken may not be what it holds. */
+  forget(): void;
+  /**
    * Makes this process the only writer until the answer is called, and the folder where there is none.
    *
    * @throws {Refusal} when another process keeps on writing, or the folder cannot be made
@@ -43,7 +50,8 @@ export function dataFolder(given: string): DataFolder {
   const workbook = join(path, "workbook.json");
   const excel = join(path, "workbook.xlsx");
   let known: string | undefined;
-  return {
+  let kept: { state: WorkbookState; of: string } | undefined;
+  const folder: DataFolder = {
     path,
     documents,
     outbox,
@@ -56,6 +64,17 @@ export function dataFolder(given: string): DataFolder {
       known = found?.text;
       return found?.state;
     },
+    take() {
+      if (kept === undefined || kept.of !== fingerprint(workbook)) {
+        const of = fingerprint(workbook);
+        const state = folder.read();
+        kept = state === undefined ? undefined : { state, of };
+      }
+      return kept?.state;
+    },
+    forget() {
+      kept = undefined;
+    },
     lock(patience) {
       onDisk(`Mappen ”${path}” går inte att skapa`, () => {
         for (const folder of [path, documents, outbox]) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -67,6 +86,7 @@ export function dataFolder(given: string): DataFolder {
       if (text === known) return false;
       writeWorkbook(workbook, text);
       known = text;
+      kept = { state, of: fingerprint(workbook) };
       return true;
     },
     saveExcel: (bytes) => writeWhole(excel, bytes),
@@ -79,6 +99,13 @@ export function dataFolder(given: string): DataFolder {
       }
     },
   };
+  return folder;
+}
+
+/** Tells one saved file from every other: each save makes a new one. */
+function fingerprint(path: string): string {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? "none" : `${found.ino} ${found.mtimeNs} ${found.size}`;
 }
 
 /** 0 for a file that is not there. */

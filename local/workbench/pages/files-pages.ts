@@ -10,7 +10,7 @@ export interface ListedFile {
 /** Every document that the program has made. */
 export function documentsPage(files: readonly ListedFile[]): Content {
   if (files.length === 0) {
-    return html`<p class="prose">Inga dokument har skapats ännu. Gå till <a href="/">Översikt</a> och välj Skapa dokument.</p>`;
+    return html`<p class="prose">Inga dokument har skapats ännu. Gå till <a href="/kommandon">Kommandon</a> och välj Skapa dokument.</p>`;
   }
   return html`<ul>${files.map(
     ({ name, bytes }) =>

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { sheetList } from "../../../src/partnership/sheets/index.ts";
 import { cellAddress } from "../../apps-script/a1-notation.ts";
 import { displayValue, type SheetState, type WorkbookState } from "../../apps-script/index.ts";
@@ -80,7 +81,7 @@ function cell(state: WorkbookState, sheet: SheetState, row: number, column: numb
 
 /** A document on this computer is called by its file, not by the address it would have at Google. */
 function linkText(link: string, text: string): string {
-  return link.startsWith("/dokument/") ? decodeURIComponent(link.slice("/dokument/".length)) : text;
+  return link.startsWith("/dokument/") ? basename(decodeURIComponent(link)) : text;
 }
 
 function pager(sheet: SheetState, parts: number, part: number): Html {

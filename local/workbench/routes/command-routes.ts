@@ -13,10 +13,10 @@ import type { Previewed } from "../workbench.ts";
 export const commandRoutes: readonly Route[] = [
   {
     method: "GET",
-    path: /^\/$/,
+    path: /^\/kommandon$/,
     answer(visit) {
       const around = visit.bench.surroundings();
-      return shown("Översikt", visit, startPage(visit.bench.home().commands(), around), around);
+      return shown("Kommandon", visit, startPage(visit.bench.home().commands(), around), around);
     },
   },
   {

@@ -24,7 +24,7 @@ export const dayRoutes: readonly Route[] = [
         throw new Refusal(`”${day}” är inte en dag. Skriv den som 2020-09-01.`);
       bench.day = day === "" ? undefined : day;
       bench.user = user === "" ? undefined : user;
-      return seeOther("/");
+      return seeOther("/dag");
     },
   },
 ];

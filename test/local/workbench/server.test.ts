@@ -38,7 +38,7 @@ async function insider(url: string) {
   const { headers } = await ask(url, pathname + search);
   const cookie = String(headers["set-cookie"]).split(";")[0] ?? "";
   const start = await ask(url, "/", { cookie });
-  const formKey = /name="formularnyckel" value="([^"]+)"/.exec(start.body)?.[1] ?? "";
+  const formKey = /name="formularnyckel" content="([^"]+)"/.exec(start.body)?.[1] ?? "";
   const form = { cookie, "content-type": "application/x-www-form-urlencoded" };
   return {
     cookie,
@@ -92,9 +92,13 @@ describe("the workbench's server", () => {
 
   it("sends every page with a policy that loads nothing from elsewhere", async () => {
     const { url } = await aWorkbench();
-    const { headers } = await (await insider(url)).get("/");
-    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+    const person = await insider(url);
+    for (const path of ["/", "/kommandon"]) {
+      const { headers } = await person.get(path);
+      expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+      expect(headers["content-security-policy"]).not.toMatch(/https?:|\*|script-src[^;]*unsafe/);
+      expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+    }
   });
 
   it.each([
