@@ -39,6 +39,8 @@ export interface HomeOptions {
   loseUnflushed?: boolean | undefined;
   /** Told how far a long work has come, after each execution of it. */
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Milliseconds to wait for another program that writes in the folder. */
+  patience?: number | undefined;
   /** Asked to see to the copy for Excel afterwards, where making it each time would keep a person waiting. */
   laterExcel?: (() => void) | undefined;
   /** Told of faults in the program itself. */
@@ -67,7 +69,7 @@ export async function operate<T>(
   work: (operation: Operation) => T,
 ): Promise<T> {
   const { folder, laterExcel } = options;
-  const unlock = folder.lock();
+  const unlock = folder.lock(options.patience);
   let outbox: Outbox | undefined;
   try {
     const found = open();

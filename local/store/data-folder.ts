@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { WorkbookState } from "../apps-script/index.ts";
 import { documentFiles } from "./document-files.ts";
+import { type Earlier, earlierWorkbook } from "./earlier-workbook.ts";
 import { onDisk } from "./file-trouble.ts";
 import { readWorkbook, workbookText, writeWorkbook } from "./workbook-file.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -34,6 +35,10 @@ export interface DataFolder {
    * @throws {Refusal} when another process keeps on writing, or the folder cannot be made
    */
   lock(patience?: number): () => void;
+  /** The workbook as it was before it was saved the last time. */
+  readonly earlier: Pick<Earlier, "read" | "putBack">;
+  /** What was saved before holds what must not be kept: the next save removes it. */
+  forgetEarlier(): void;
   /** Saves the workbook where it differs from what was read or saved last, and says whether it did. */
   save(state: WorkbookState): boolean;
   saveExcel(bytes: Uint8Array): void;
@@ -51,6 +56,8 @@ export function dataFolder(given: string): DataFolder {
   const excel = join(path, "workbook.xlsx");
   let known: string | undefined;
   let kept: { state: WorkbookState; of: string } | undefined;
+  const earlier = earlierWorkbook(workbook);
+  let mustForget = false;
   const folder: DataFolder = {
     path,
     documents,
@@ -83,11 +90,30 @@ export function dataFolder(given: string): DataFolder {
     },
     save(state) {
       const text = workbookText(state);
-      if (text === known) return false;
+      if (text === known) {
+        if (mustForget) earlier.remove();
+        mustForget = false;
+        return false;
+      }
+      // What could not be read is no workbook to go back to.
+      if (known !== undefined && !mustForget) earlier.keep();
+      if (mustForget) earlier.remove();
       writeWorkbook(workbook, text);
+      mustForget = false;
       known = text;
       kept = { state, of: fingerprint(workbook) };
       return true;
+    },
+    earlier: {
+      read: earlier.read,
+      putBack() {
+        const aside = earlier.putBack();
+        folder.forget();
+        return aside;
+      },
+    },
+    forgetEarlier() {
+      mustForget = true;
     },
     saveExcel: (bytes) => writeWhole(excel, bytes),
     isExcelBehind: () => changedAt(excel) < changedAt(workbook),

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { bugSentence, noteBug } from "../home/answer-of.ts";
 import { Refusal } from "../store/refusal.ts";
+import { DamagedWorkbook } from "../store/workbook-file.ts";
 import { html } from "./html.ts";
 import { page } from "./page.ts";
+import { restoreLink } from "./pages/restore-page.ts";
 import { jsonReply, pageReply, type Reply, seeOther, textReply } from "./reply.ts";
 import { sentForm, sentJson } from "./request-body.ts";
 import { NotThere } from "./route.ts";
@@ -93,7 +95,9 @@ function faultReply(bench: Workbench, path: string, problem: unknown): Reply {
   const sentence = isRefusal ? problem.message : bugSentence(folder);
   const status = problem instanceof NotThere ? 404 : isRefusal ? 409 : 500;
   if (path.startsWith("/data/")) return jsonReply({ fault: sentence }, status);
-  const content = html`<div class="refused" role="alert">${sentence}</div><p><a href="/kommandon">Till kommandona</a></p>`;
+  const isDamaged = problem instanceof DamagedWorkbook;
+  const next = isDamaged ? restoreLink(folder) : html`<p><a href="/kommandon">Till kommandona</a></p>`;
+  const content = html`<div class="refused" role="alert">${sentence}</div>${next}`;
   return pageReply(page("Det gick inte", path, content, withoutFault(bench)), status);
 }
 
@@ -102,8 +106,7 @@ function withoutFault(bench: Workbench) {
   try {
     return bench.surroundings();
   } catch {
-    const today = bench.day ?? new Date().toISOString().slice(0, 10);
-    return { state: undefined, today, isChosenDay: bench.day !== undefined, formKey: bench.session.formKey };
+    return bench.surroundingsOfNone();
   }
 }
 

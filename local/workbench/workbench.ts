@@ -14,6 +14,9 @@ const KEPT_ANSWERS = 50;
 /** The copy for Excel waits until nothing was done for so long: it takes longer to make than an edit. */
 const EXCEL_WAITS_MS = 5_000;
 
+/** A person in front of a page would take a longer wait for a fault. */
+const PATIENCE_MS = 3_000;
+
 /** The latest preview, so that it can be carried out without choosing everything anew. */
 export interface Previewed {
   /** Number of the answer that shows it. */
@@ -39,6 +42,8 @@ export interface Workbench {
   home(): Home;
   sheet(): AtTheSheet;
   surroundings(): Surroundings;
+  /** The same where there is no workbook, or none that can be read. */
+  surroundingsOfNone(): Surroundings;
   /** Keeps an answer and says the number under which it is shown. */
   keep(title: string, answer: Told): number;
   kept(number: number): { title: string; answer: Told } | undefined;
@@ -59,7 +64,7 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
     waiting = setTimeout(() => void bench.settle().catch(() => undefined), EXCEL_WAITS_MS);
     waiting.unref();
   };
-  const now = () => ({ ...options, today: bench.day, user: bench.user, laterExcel });
+  const now = () => ({ patience: PATIENCE_MS, ...options, today: bench.day, user: bench.user, laterExcel });
   const bench: Workbench = {
     options,
     session,
@@ -75,6 +80,10 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
       const timeZone = state?.timeZone ?? "Europe/Stockholm";
       const today = bench.day ?? new Date().toLocaleDateString("sv-SE", { timeZone });
       return { state, today, isChosenDay: bench.day !== undefined, formKey: session.formKey };
+    },
+    surroundingsOfNone() {
+      const today = bench.day ?? new Date().toISOString().slice(0, 10);
+      return { state: undefined, today, isChosenDay: bench.day !== undefined, formKey: session.formKey };
     },
     keep(title, answer) {
       last += 1;

@@ -24,11 +24,17 @@ import { cellData } from "./cell-data.ts";
 import { choiceRules } from "./choice-rules.ts";
 import { looksOf } from "./looks.ts";
 import { gridNote } from "./note-data.ts";
+import { rowFitter } from "./row-heights.ts";
 import { swedish } from "./swedish.ts";
 import { workbookData } from "./workbook-data.ts";
 
 /** Marks what this page does to the grid itself, so that it is not taken for what a person does. */
 const OURS = { onlyLocal: true, ours: true } as const;
+
+/** Takes what is typed while no cell is being written in. */
+const KEYBOARD = "#__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 /** A place in the workbook; rows and columns count from 1. */
 export interface Place {
@@ -54,6 +60,8 @@ export interface Grid {
   here(): Place & { rows: number; columns: number };
   goTo(sheetId: number, address: string | undefined): void;
   focus(): void;
+  /** When the grid has put up what takes the keyboard, which it does after the first picture. */
+  ready(): Promise<void>;
   hasTabs(): boolean;
   /** Whether a cell is being written in. */
   isEditing(): boolean;
@@ -86,12 +94,13 @@ export function createGrid(container: HTMLElement): Grid {
         header: true,
         toolbar: false,
         contextMenu: false,
+        disableAutoFocus: true,
         formulaBar: true,
         footer: {
           sheetBar: true,
           statisticBar: true,
           menus: false,
-          zoomSlider: true,
+          zoomSlider: false,
           addSheetButtonConfig: { show: false },
         } as never,
         sheets: {
@@ -113,6 +122,23 @@ export function createGrid(container: HTMLElement): Grid {
   const unitId = () => `arbetsbok-${unit}`;
   const workbook = () => univerAPI.getActiveWorkbook();
 
+  const fitRows = (view: TabView, cells: readonly (readonly CellView[])[], rows: readonly number[]) => {
+    const fitted = rowFitter(view);
+    const rowHeight = Object.fromEntries(
+      [...new Set(rows)].map((row) => [row - 1, fitted(cells[row - 1] ?? [], row)]),
+    );
+    const ranges = Object.keys(rowHeight).map((row) => ({
+      startRow: Number(row),
+      endRow: Number(row),
+      startColumn: 0,
+      endColumn: view.columns - 1,
+    }));
+    commands.syncExecuteCommand(
+      "sheet.mutation.set-worksheet-row-height",
+      { unitId: unitId(), subUnitId: String(view.sheetId), ranges, rowHeight },
+      OURS,
+    );
+  };
   let moved: () => void = () => undefined;
   let awaited: (() => void)[] = [];
   const grid: Grid = {
@@ -154,6 +180,11 @@ export function createGrid(container: HTMLElement): Grid {
         (tab.cells[row - 1] as CellView[])[column - 1] = cell;
       }
       grid.putBack(sheetId, cells);
+      fitRows(
+        tab.view,
+        tab.cells,
+        cells.map(({ row }) => row),
+      );
       const target = { unitId: unitId(), sheetId: String(sheetId) };
       for (const [address, note] of Object.entries(notes)) {
         const { row, column } = cellPosition(address);
@@ -226,7 +257,12 @@ export function createGrid(container: HTMLElement): Grid {
       sheet?.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
     },
     focus() {
-      container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+      container.querySelector<HTMLElement>(KEYBOARD)?.focus();
+    },
+    async ready() {
+      while (unit > 0 && container.querySelector(KEYBOARD) === null) await nextFrame();
+      await nextFrame();
+      await nextFrame();
     },
     hasTabs: () => tabs.size > 0,
     isEditing: () => workbook()?.isCellEditing() ?? false,
@@ -244,7 +280,11 @@ export function createGrid(container: HTMLElement): Grid {
       });
     },
   };
-  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => moved());
+  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => {
+    moved();
+    const tab = container.querySelector(`[role="tab"][data-id="${grid.here().sheetId}"]`);
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   univerAPI.addEvent(univerAPI.Event.SelectionChanged, () => moved());
   return grid;
 }

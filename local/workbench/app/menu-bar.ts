@@ -20,7 +20,13 @@ export function menuBar(menus: MenuAnswer["menus"], choose: (handler: string) =>
 function topMenu(title: string, items: readonly Entry[], choose: (handler: string) => void): HTMLElement {
   const button = element(
     "button",
-    { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", class: "menu-button" },
+    {
+      type: "button",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-keyshortcuts": "F6",
+      class: "menu-button",
+    },
     [title],
   );
   const list = menuList(title, items, (handler) => {

@@ -4,6 +4,7 @@ import { createGrid } from "./grid.ts";
 import { guardGrid } from "./guard.ts";
 import { linkOpener } from "./links.ts";
 import { watchEdits } from "./local-edits.ts";
+import { mendNames } from "./mend-names.ts";
 import { menuBar } from "./menu-bar.ts";
 import { ServerFault, serverLink } from "./server-link.ts";
 import { type SheetSession, type Standing, sheetSession } from "./sheet-session.ts";
@@ -34,6 +35,7 @@ export async function openSheetPage(page: Document): Promise<void> {
       standing.dataset.standing = now;
     },
   });
+  mendNames(at("ark"));
   guardGrid(grid, {
     undo: session.undo,
     redo: session.redo,
@@ -69,12 +71,21 @@ export async function openSheetPage(page: Document): Promise<void> {
         closed: () => grid.focus(),
       });
   };
+  // The grid keeps Tab for itself, so another key leads out of it.
+  addEventListener("keydown", (event) => {
+    if (event.key !== "F6" || page.querySelector("dialog:modal")) return;
+    event.preventDefault();
+    if (at("ark").contains(page.activeElement)) at("meny").querySelector("button")?.focus();
+    else grid.focus();
+  });
   try {
     const [{ menus }, isThere] = await Promise.all([server.menus(), session.load()]);
     at("meny").append(menuBar(menus, (handler) => void choose(handler).catch(() => undefined)));
     at("tomt").hidden = isThere;
     tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank") }, open);
     if (location.hash.startsWith("#gid=")) open(location.hash);
+    await grid.ready();
+    grid.focus();
     standing.textContent = STANDINGS.saved;
     standing.dataset.standing = "saved";
   } catch (problem) {

@@ -1,6 +1,11 @@
-import type { TabView } from "../grid/grid-view.ts";
+import type { CellView, TabView } from "../grid/grid-view.ts";
 import { shownText } from "./cell-data.ts";
 import { looksOf } from "./looks.ts";
+
+/** The width that a column has where nobody set one, in pixels. */
+export const USUAL_WIDTH = 100;
+/** The height of a row with one line, in pixels. */
+export const ROW_HEIGHT = 24;
 
 const LINE = 20;
 const PADDING = 4;
@@ -9,22 +14,24 @@ const MOST = 10 * LINE;
 /** How wide a letter is on the whole, in pixels. */
 const LETTER = 7.4;
 
-/** Heights of the rows in which text is broken over several lines, in pixels; row → height, counted from 0. */
-export function rowHeights(tab: TabView, usualWidth: number): Record<number, { h: number }> {
+/** Says how high a tab's rows have to be for text that is broken over several lines; rows count from 1. */
+export function rowFitter(tab: TabView): (line: readonly CellView[], row: number) => number {
   const look = looksOf(tab);
-  const wraps = Array.from({ length: tab.columns }, (_, index) => look(2, index + 1)?.tb !== undefined);
-  const heights: Record<number, { h: number }> = {};
-  tab.cells.forEach((line, row) => {
+  const isWrapped = Array.from(
+    { length: tab.columns },
+    (_, index) => look(2, index + 1)?.tb !== undefined && !tab.hiddenColumns.includes(index + 1),
+  );
+  return (line, row) => {
     let most = 1;
     line.forEach((cell, column) => {
-      if (cell === null || (row > 0 && !wraps[column])) return;
-      const letters = Math.max(4, ((tab.widths[column + 1] ?? usualWidth) - 6) / LETTER);
+      if (cell === null || (row > 1 && !isWrapped[column])) return;
+      if (tab.hiddenColumns.includes(column + 1)) return;
+      const letters = Math.max(4, ((tab.widths[column + 1] ?? USUAL_WIDTH) - 6) / LETTER);
       const lines = shownText(cell)
         .split("\n")
         .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
       most = Math.max(most, lines);
     });
-    if (most > 1) heights[row] = { h: Math.min(MOST, most * LINE + PADDING) };
-  });
-  return heights;
+    return most === 1 ? ROW_HEIGHT : Math.min(MOST, most * LINE + PADDING);
+  };
 }

@@ -13,11 +13,8 @@ import { cellData } from "./cell-data.ts";
 import { choiceRules } from "./choice-rules.ts";
 import { looksOf } from "./looks.ts";
 import { noteData } from "./note-data.ts";
-import { rowHeights } from "./row-heights.ts";
+import { ROW_HEIGHT, rowFitter, USUAL_WIDTH } from "./row-heights.ts";
 
-/** The width that a column has where nobody set one, in pixels. */
-const USUAL_WIDTH = 100;
-const ROW_HEIGHT = 24;
 /** Rows shown below the last in use, for typing and pasting. */
 const SPARE_ROWS = 100;
 
@@ -63,10 +60,20 @@ function worksheetData(tab: TabView): Partial<IWorksheetData> {
       tab.frozenRows > 0
         ? { xSplit: 0, ySplit: tab.frozenRows, startRow: tab.frozenRows, startColumn: -1 }
         : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-    rowData: rowHeights(tab, USUAL_WIDTH),
+    rowData: rowData(tab),
     columnData: columnData(tab),
     cellData: cellMatrix(tab),
   };
+}
+
+function rowData(tab: TabView): Record<number, { h: number }> {
+  const fitted = rowFitter(tab);
+  const rows: Record<number, { h: number }> = {};
+  tab.cells.forEach((line, index) => {
+    const h = fitted(line, index + 1);
+    if (h !== ROW_HEIGHT) rows[index] = { h };
+  });
+  return rows;
 }
 
 function columnData(tab: TabView): Record<number, Partial<IColumnData>> {

@@ -6,6 +6,7 @@ import { documentRoutes } from "./document-routes.ts";
 import { excelRoutes } from "./excel-routes.ts";
 import { gridRoutes } from "./grid-routes.ts";
 import { letterRoutes } from "./letter-routes.ts";
+import { restoreRoutes } from "./restore-routes.ts";
 import { tabRoutes } from "./tab-routes.ts";
 
 /** Every address of the workbench. */
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...letterRoutes,
   ...excelRoutes,
   ...dayRoutes,
+  ...restoreRoutes,
 ];
