@@ -11,6 +11,7 @@ import { ensureBuilt, readProgram } from "../local/home/program.ts";
 import type { Told } from "../local/home/told.ts";
 import { dataFolder } from "../local/store/data-folder.ts";
 import { filesIn } from "../local/store/files-in.ts";
+import { ensurePageBuilt } from "../local/workbench/built-page.ts";
 import { openWorkbench } from "../local/workbench/run-workbench.ts";
 import { AGREEMENT_2020 } from "../src/partnership/example/names.ts";
 
@@ -68,7 +69,10 @@ async function takePictures(): Promise<void> {
 }
 
 async function workbenchPictures(page: Page, options: HomeOptions): Promise<void> {
+  await page.locator("#laget", { hasText: "Sparat" }).waitFor();
+  await page.getByRole("tab", { name: "Möten", exact: true }).click();
   await picture(page, "arket");
+  await page.goto(new URL("/kommandon", page.url()).href);
   await page.getByRole("link", { name: "Möten", exact: true }).click();
   await page.getByRole("link", { name: "Ändra rad 5", exact: true }).click();
   await picture(page, "rad");
@@ -79,6 +83,7 @@ async function workbenchPictures(page: Page, options: HomeOptions): Promise<void
 }
 
 async function findingsPicture(page: Page): Promise<void> {
+  await page.goto(new URL("/kommandon", page.url()).href);
   await page.getByRole("link", { name: "Kontroll", exact: true }).click();
   await picture(page, "kontroll");
 }
@@ -89,6 +94,7 @@ async function onWorkbench(
   options: HomeOptions,
   take: (page: Page, options: HomeOptions) => Promise<void>,
 ): Promise<void> {
+  await ensurePageBuilt("outdated", () => console.error("Bygger kalkylarkets sida …"));
   const bench = await openWorkbench(options, 0);
   try {
     await page.goto(bench.url);

@@ -18,7 +18,7 @@ import {
   mergeLocales,
   UniverInstanceType,
 } from "@univerjs/presets";
-import { cellPosition } from "../../apps-script/a1-notation.ts";
+import { cellAddress, cellPosition } from "../../apps-script/a1-notation.ts";
 import type { CellView, TabChange, TabView, WorkbookView } from "../grid/grid-view.ts";
 import { cellData } from "./cell-data.ts";
 import { choiceRules } from "./choice-rules.ts";
@@ -55,6 +55,8 @@ export interface Grid {
   putBack(sheetId: number, places: readonly { row: number; column: number }[]): void;
   /** The cell as the server last said it is. */
   cellAt(place: Place): CellView;
+  /** What the grid itself shows in the cell that the person stands in, and the note there. */
+  shownHere(): { text: string; note: string };
   tab(sheetId: number): TabView | undefined;
   /** The cell that the person stands in. */
   here(): Place & { rows: number; columns: number };
@@ -234,8 +236,18 @@ export function createGrid(container: HTMLElement): Grid {
         { unitId: unitId(), subUnitId: String(sheetId), cellValue },
         OURS,
       );
+      moved();
     },
     cellAt: ({ sheetId, row, column }) => tabs.get(sheetId)?.cells[row - 1]?.[column - 1] ?? null,
+    shownHere() {
+      const { sheetId, row, column } = grid.here();
+      const cell = workbook()
+        ?.getActiveSheet()
+        .getSheet()
+        .getCellRaw(row - 1, column - 1);
+      const note = tabs.get(sheetId)?.notes[cellAddress(row, column)] ?? "";
+      return { text: cell?.v === null || cell?.v === undefined ? "" : String(cell.v), note };
+    },
     tab: (sheetId) => tabs.get(sheetId)?.view,
     here() {
       const sheet = workbook()?.getActiveSheet();
@@ -283,9 +295,12 @@ export function createGrid(container: HTMLElement): Grid {
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => {
     moved();
     const tab = container.querySelector(`[role="tab"][data-id="${grid.here().sheetId}"]`);
-    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // The grid draws its tabs anew first.
+    setTimeout(() => tab?.scrollIntoView({ block: "nearest", inline: "center" }), 100);
   });
-  univerAPI.addEvent(univerAPI.Event.SelectionChanged, () => moved());
+  commands.onCommandExecuted(({ id }) => {
+    if (id === "sheet.operation.set-selections") moved();
+  });
   return grid;
 }
 

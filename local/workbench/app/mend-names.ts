@@ -23,7 +23,6 @@ export function mendNames(root: HTMLElement): void {
       holder.setAttribute("role", "group");
     for (const holder of root.querySelectorAll("div[role='group'][aria-expanded]"))
       holder.removeAttribute("aria-expanded");
-    for (const link of root.querySelectorAll("a[aria-haspopup]:not([href])")) link.remove();
     const notices = [...root.querySelectorAll("section[aria-live][aria-label]")];
     for (const [place, notice] of notices.entries())
       notice.setAttribute("aria-label", `Kalkylarkets meddelanden ${place + 1}`);

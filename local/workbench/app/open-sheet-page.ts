@@ -82,7 +82,7 @@ export async function openSheetPage(page: Document): Promise<void> {
     const [{ menus }, isThere] = await Promise.all([server.menus(), session.load()]);
     at("meny").append(menuBar(menus, (handler) => void choose(handler).catch(() => undefined)));
     at("tomt").hidden = isThere;
-    tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank") }, open);
+    tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank"), here: at("har") }, open);
     if (location.hash.startsWith("#gid=")) open(location.hash);
     await grid.ready();
     grid.focus();

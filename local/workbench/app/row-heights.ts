@@ -1,3 +1,4 @@
+import { WrapStrategy } from "@univerjs/presets";
 import type { CellView, TabView } from "../grid/grid-view.ts";
 import { shownText } from "./cell-data.ts";
 import { looksOf } from "./looks.ts";
@@ -19,7 +20,7 @@ export function rowFitter(tab: TabView): (line: readonly CellView[], row: number
   const look = looksOf(tab);
   const isWrapped = Array.from(
     { length: tab.columns },
-    (_, index) => look(2, index + 1)?.tb !== undefined && !tab.hiddenColumns.includes(index + 1),
+    (_, index) => look(2, index + 1)?.tb === WrapStrategy.WRAP && !tab.hiddenColumns.includes(index + 1),
   );
   return (line, row) => {
     let most = 1;

@@ -6,7 +6,6 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
-  WrapStrategy,
 } from "@univerjs/presets";
 import type { TabView, WorkbookView } from "../grid/grid-view.ts";
 import { cellData } from "./cell-data.ts";
@@ -80,10 +79,7 @@ function columnData(tab: TabView): Record<number, Partial<IColumnData>> {
   const look = looksOf(tab);
   const columns: Record<number, Partial<IColumnData>> = {};
   for (let column = 1; column <= tab.columns; column++) {
-    const isChoice = tab.choices.some(({ left, right }) => left <= column && column <= right);
-    const own = look(2, column);
-    // What a dropdown holds stands on one line, as in Google's sheets.
-    const style = isChoice ? { ...own, tb: WrapStrategy.CLIP } : own;
+    const style = look(2, column);
     columns[column - 1] = {
       w: tab.widths[column] ?? USUAL_WIDTH,
       ...(style === undefined ? {} : { s: style }),

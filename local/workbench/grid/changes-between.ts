@@ -1,6 +1,6 @@
 import type { SheetState, WorkbookState } from "../../apps-script/index.ts";
 import { choicesIn } from "./choices-in.ts";
-import type { CellView, Changes, TabChange } from "./grid-view.ts";
+import type { CellView, Changes, TabChange, TabView } from "./grid-view.ts";
 import { rowViews } from "./tab-view.ts";
 
 /** Parts of a tab that cells and notes are not enough to tell of. */
@@ -51,7 +51,7 @@ function tabChange(
     sheetId: sheet.sheetId,
     cells: changedCells(before, was, after, sheet),
     notes: changedNotes(was.notes, sheet.notes),
-    ...(isSame(choicesIn(before, was), choices) ? {} : { choices }),
+    ...(sameChoices(choicesIn(before, was), choices) ? {} : { choices }),
   };
 }
 
@@ -61,7 +61,7 @@ function changedCells(
   after: WorkbookState,
   sheet: SheetState,
 ): TabChange["cells"] {
-  const looksElsewhere = was.numberFormats !== sheet.numberFormats || was.links !== sheet.links;
+  const looksElsewhere = was.numberFormats !== sheet.numberFormats || !isSame(was.links, sheet.links);
   const last = Math.max(was.rows.length, sheet.rows.length);
   const cells: { row: number; column: number; cell: CellView }[] = [];
   for (let row = 1; row <= last; row++) {
@@ -86,6 +86,16 @@ function changedNotes(was: SheetState["notes"], now: SheetState["notes"]): TabCh
 
 function hasSameShape(was: SheetState, sheet: SheetState): boolean {
   return SHAPE.every((part) => isSame(was[part], sheet[part]));
+}
+
+function sameChoices(was: TabView["choices"], now: TabView["choices"]): boolean {
+  return (
+    was.length === now.length &&
+    now.every(({ value, ...area }, index) => {
+      const { value: old, ...place } = was[index] ?? { value: undefined };
+      return (old === value || isSame(old, value)) && isSame(place, area);
+    })
+  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {

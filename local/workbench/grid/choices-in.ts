@@ -6,8 +6,14 @@ import type { TabView } from "./grid-view.ts";
 /** More names than this are no help in a dropdown, and slow to send. */
 const MOST_CHOICES = 1_000;
 
-/** Rows are replaced where they change, so the same rows offer the same names. */
-const known = new WeakMap<SheetState["rows"], Map<string, readonly string[]>>();
+/** What was offered the last time, by tab and place; collecting it anew for each edit would take longer than the edit. */
+const known = new Map<string, Offered>();
+
+interface Offered {
+  rows: SheetState["rows"];
+  formats: SheetState["numberFormats"];
+  names: readonly string[];
+}
 
 /** What the dropdowns of a tab offer, and where they stand. */
 export function choicesIn(state: WorkbookState, sheet: SheetState): TabView["choices"] {
@@ -25,11 +31,28 @@ export function choicesIn(state: WorkbookState, sheet: SheetState): TabView["cho
 function names(state: WorkbookState, range: RangeReference): readonly string[] {
   const source = sheetWithId(state, range.sheetId);
   if (source === undefined) return [];
-  const { top, left, bottom, right } = range;
-  const place = [source.sheetId, top, left, bottom, right].join(" ");
-  const found = known.get(source.rows) ?? new Map<string, readonly string[]>();
-  known.set(source.rows, found);
-  const offered = found.get(place) ?? [...rangeChoices(state, range)].filter((name) => name !== "");
-  found.set(place, offered);
+  const { rows, numberFormats: formats } = source;
+  const place = [state.id, source.sheetId, range.top, range.left, range.bottom, range.right].join(" ");
+  const last = known.get(place);
+  const isSame = last?.formats === formats && sameColumns(last.rows, rows, range);
+  const offered = isSame ? last.names : [...rangeChoices(state, range)].filter((name) => name !== "");
+  known.set(place, { rows, formats, names: offered });
   return offered;
+}
+
+/** Rows are replaced where they change, so only those that are other objects are looked into. */
+function sameColumns(
+  was: SheetState["rows"],
+  now: SheetState["rows"],
+  { left, right }: RangeReference,
+): boolean {
+  if (was === now) return true;
+  if (was.length !== now.length) return false;
+  return now.every((row, index) => {
+    const old = was[index];
+    if (old === row) return true;
+    for (let column = left; column <= right; column++)
+      if ((old?.[column - 1] ?? null) !== (row[column - 1] ?? null)) return false;
+    return true;
+  });
 }

@@ -34,6 +34,7 @@ ${places("/", around)}
 <p class="unseen">Tangenten F6 går mellan kalkylarket och menyn. Cellerna är ritade som en bild; med skärmläsare är <a href="/kommandon">de enkla sidorna</a> lättare att använda.</p>
 <noscript><p class="empty">Kalkylarket behöver JavaScript. Utan det finns allt som <a href="/kommandon">enkla sidor</a>.</p></noscript>
 <div class="empty" id="tomt" hidden><p>I mappen finns ingen arbetsbok ännu. Välj <strong>Lägg upp arket</strong> i menyn Partnerskapet: det gör alla flikar, och kan fylla dem med ett exempel.</p></div>
+<p class="unseen" id="har" role="status"></p>
 <div id="ark"></div>
 </main>
 <div class="toasts"><div id="nytt" role="status"></div><div id="nekat" role="alert"></div></div>

@@ -24,6 +24,7 @@ export function tabPage(state: WorkbookState, sheet: SheetState, part: number): 
   );
   return [
     definition === undefined ? undefined : html`<p class="prose">${definition.about}</p>`,
+    html`<p><a href="/?kalkylark=ja#gid=${sheet.sheetId}">Visa i kalkylarket</a></p>`,
     columns.length === 0 ? html`<p>Fliken är tom.</p>` : table(state, sheet, columns, rows, mayEdit),
     columns.length > 0 && rows.length === 0 ? html`<p>Fliken har inga rader ännu.</p>` : undefined,
     parts > 1 ? pager(sheet, parts, part) : undefined,

@@ -65,8 +65,10 @@ export const commandRoutes: readonly Route[] = [
   {
     method: "POST",
     path: /^\/dagens$/,
-    async answer({ bench }) {
-      return seeOther(answerPath(bench.keep("Dagens körning", await answered(() => bench.home().day()))));
+    async answer({ bench, form }) {
+      const send = form?.fields.get(SEND) === "ja";
+      const answer = await answered(() => bench.home().day(send));
+      return seeOther(answerPath(bench.keep("Dagens körning", answer)));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -61,6 +61,17 @@ describe("the workbench in a browser", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Arbetsplan 2020–2021" }).click();
     expect((await download).suggestedFilename()).toBe("Arbetsplan 2020–2021.docx");
+    await page
+      .getByRole("navigation", { name: "Arbetsbänken" })
+      .getByRole("link", { name: "Dokument", exact: true })
+      .click();
+    const pdf = page.waitForEvent("download", { timeout: 90_000 });
+    await page.getByRole("link", { name: "som PDF" }).click();
+    expect(
+      readFileSync(await (await pdf).path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
     await page
       .getByRole("navigation", { name: "Flikar" })
       .getByRole("link", { name: "Dokument", exact: true })
@@ -160,6 +171,22 @@ describe("the workbench in a browser", () => {
     await page.getByLabel("Dag").fill("2021-01-15");
     await page.getByRole("button", { name: "Spara" }).click();
     expect(await page.getByText("Vald dag: den 15 januari 2021").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Nästa dag: den 16 januari 2021" }).click();
+    expect(await page.getByText("Vald dag: den 16 januari 2021").isVisible()).toBe(true);
+  });
+
+  it("shows what a day's run would send without sending it, and then does the run", async () => {
+    const { url, data } = await aWorkbench();
+    const page = await opened(url);
+    await page.getByRole("link", { name: "Dagens datum", exact: true }).click();
+    await page.getByRole("button", { name: "Visa vad som skulle skickas" }).click();
+    expect(await heading(page)).toBe("Vad som skulle skickas");
+    expect(await page.getByRole("main").textContent()).toContain("@haninge.example");
+    expect(readdirSync(join(data, "outbox"))).toEqual([]);
+    await page.getByRole("link", { name: "Dagens datum", exact: true }).click();
+    await page.getByLabel("Skicka även om påminnelserna är avstängda").check();
+    await page.getByRole("button", { name: "Gör dagens körning" }).click();
+    expect(readdirSync(join(data, "outbox")).length).toBeGreaterThan(0);
   });
 
   it("begins in an empty folder, with words where there is nothing yet", async () => {

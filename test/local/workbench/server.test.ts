@@ -123,6 +123,42 @@ describe("the workbench's server", () => {
     expect((await person.get("/brev/x.eml")).body).toContain('<iframe class="letter" sandbox=""');
   });
 
+  it("hands out a letter's attachments as files to save, whatever they say that they are", async () => {
+    const { url, data } = await aWorkbench();
+    writeFileSync(
+      join(data, "outbox", "y.eml"),
+      [
+        'Subject: y\r\nContent-Type: multipart/mixed; boundary="x"\r\n',
+        "--x\r\nContent-Type: text/plain\r\n\r\nHej",
+        '--x\r\nContent-Type: text/html; name="elak.html"\r\nContent-Disposition: attachment; filename="elak.html"\r\n',
+        "<script>alert(1)</script>\r\n--x--\r\n",
+      ].join("\r\n"),
+    );
+    const person = await insider(url);
+    expect((await person.get("/brev/y.eml")).body).toContain('<a href="/brev/y.eml/bilaga/1">elak.html</a>');
+    const { headers, body } = await person.get("/brev/y.eml/bilaga/1");
+    expect(headers["content-disposition"]).toContain('attachment; filename="elak.html"');
+    expect(headers["content-type"]).toBe("application/octet-stream");
+    expect(body).toContain("alert(1)");
+    expect((await person.get("/brev/y.eml/bilaga/2")).status).toBe(404);
+  });
+
+  it("serves the page's parts so that they are asked for once, and nothing else from their folder", async () => {
+    const { url } = await aWorkbench();
+    const person = await insider(url);
+    const [, address = ""] = /src="(\/sida\/[^"]+\.js)"/.exec((await person.get("/")).body) ?? [];
+    const { status, headers } = await person.get(address);
+    expect([status, headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(headers["cache-control"]).toContain("immutable");
+    for (const path of [
+      "/sida/00/..%2fpackage.json",
+      "/sida/00/package.json",
+      "/sida/00/constructor",
+      "/dialog/7",
+    ])
+      expect((await person.get(path)).status).toBe(404);
+  });
+
   it("tells in words what is wrong with a workbook that cannot be read", async () => {
     const data = aFolder();
     mkdirSync(data, { recursive: true });
