@@ -71,6 +71,9 @@ async function takePictures(): Promise<void> {
 async function workbenchPictures(page: Page, options: HomeOptions): Promise<void> {
   await page.locator("#laget", { hasText: "Sparat" }).waitFor();
   await page.getByRole("tab", { name: "Möten", exact: true }).click();
+  // The tab comes into view a moment after it is opened.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1_000);
   await picture(page, "arket");
   await page.goto(new URL("/kommandon", page.url()).href);
   await page.getByRole("link", { name: "Möten", exact: true }).click();

@@ -6,6 +6,7 @@ import { linkOpener } from "./links.ts";
 import { watchEdits } from "./local-edits.ts";
 import { mendNames } from "./mend-names.ts";
 import { menuBar } from "./menu-bar.ts";
+import { rowMenu } from "./row-menu.ts";
 import { ServerFault, serverLink } from "./server-link.ts";
 import { type SheetSession, type Standing, sheetSession } from "./sheet-session.ts";
 import { tabLine } from "./tab-line.ts";
@@ -43,7 +44,7 @@ export async function openSheetPage(page: Document): Promise<void> {
     copied: () => undefined,
     refuse: () =>
       toasts.tell(
-        "Här ändras bara vad som står i cellerna. Utseende, rader och kolumner är som programmet har gjort dem.",
+        "Här ändras bara vad som står i cellerna, och rader med menyn Rader. Utseende och kolumner är som programmet har gjort dem.",
       ),
     isEditing: () => grid.isEditing(),
   });
@@ -81,6 +82,7 @@ export async function openSheetPage(page: Document): Promise<void> {
   try {
     const [{ menus }, isThere] = await Promise.all([server.menus(), session.load()]);
     at("meny").append(menuBar(menus, (handler) => void choose(handler).catch(() => undefined)));
+    at("rader").append(rowMenu(grid, session));
     at("tomt").hidden = isThere;
     tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank"), here: at("har") }, open);
     if (location.hash.startsWith("#gid=")) open(location.hash);

@@ -144,6 +144,8 @@ export function sheetSession({ grid, server, toasts, stand }: Surroundings): She
       inTurn(async () => {
         try {
           const answer = await server.post(path, { revision, ...sent });
+          // Whole rows have moved, so what was done before stands elsewhere now.
+          if (path === "/data/rader" && answer.ok) history.forget();
           take(answer, path === "/data/anrop");
           return answer;
         } catch (problem) {

@@ -23,6 +23,7 @@ ${places("/", around)}
 <div id="meny" tabindex="-1"></div>
 <button type="button" class="tool" id="angra">Ångra</button>
 <button type="button" class="tool" id="gor-om">Gör om</button>
+<div id="rader"></div>
 <button type="button" class="tool" id="filter">Filter</button>
 <button type="button" class="tool" id="lank" title="Alt+Enter" hidden>Öppna länken</button>
 <a id="enkelt" href="/kommandon">Visa som enkel tabell</a>

@@ -1,8 +1,10 @@
 import { cellAddress } from "../../apps-script/a1-notation.ts";
 import { addressIn, tabWithId } from "../../home/find-tab.ts";
+import { Refusal } from "../../store/refusal.ts";
 import { answerTo } from "../grid/answer-to.ts";
 import { asked, askedPlace } from "../grid/asked-of-grid.ts";
 import { dialogPage } from "../grid/dialog-page.ts";
+import { actOnLines, LINE_ACTS } from "../grid/line-acts.ts";
 import { sheetPage } from "../pages/sheet-page.ts";
 import { dialogReply, gridReply, jsonReply } from "../reply.ts";
 import { NotThere, type Route } from "../route.ts";
@@ -57,6 +59,23 @@ export const gridRoutes: readonly Route[] = [
               addressIn(tabWithId(bench.options.folder.take(), sheetId).name, cellAddress(row, column)),
               block,
             ),
+          );
+      }),
+  },
+  {
+    method: "POST",
+    path: /^\/data\/rader$/,
+    answer: ({ bench, sent }) =>
+      answerTo(bench, sent, async () => {
+        const { sheetId, row, column } = askedPlace(sent);
+        const act = LINE_ACTS.find((each) => each === asked(sent, "act", "string"));
+        const count = asked(sent, "count", "number");
+        if (act === undefined || !Number.isInteger(count) || count < 1 || count > 100_000)
+          throw new Refusal("Det går inte att göra med raderna.");
+        return bench
+          .sheet()
+          .act((hand) =>
+            actOnLines(hand, tabWithId(bench.options.folder.take(), sheetId), act, { row, column, count }),
           );
       }),
   },
