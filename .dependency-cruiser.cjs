@@ -53,6 +53,22 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev"] },
     },
     {
+      name: "page-of-the-grid-runs-in-browsers",
+      comment: "Of this computer's home it may use only what knows neither Node nor the runtime.",
+      severity: "error",
+      from: { path: "^local/workbench/app/" },
+      to: {
+        pathNot:
+          "^(local/workbench/(app|grid/grid-(view|answer)\\.ts)|local/apps-script/(a1-notation|bridge-values|patches|workbook-state|execution-result)\\.ts|local/home/tsv\\.ts|node_modules/@univerjs/|@univerjs/)",
+      },
+    },
+    {
+      name: "page-of-the-grid-is-compiled-apart",
+      severity: "error",
+      from: { pathNot: "^local/workbench/app/" },
+      to: { path: "^local/workbench/app/" },
+    },
+    {
       name: "no-circles",
       severity: "error",
       from: {},

@@ -47,7 +47,8 @@ export function validationCheck(state: WorkbookState): ValidationCheck {
   };
 }
 
-function rangeChoices(state: WorkbookState, range: RangeReference): Set<string> {
+/** The values that a dropdown over a range offers, as they are shown. */
+export function rangeChoices(state: WorkbookState, range: RangeReference): Set<string> {
   const sheet = sheetWithId(state, range.sheetId);
   const choices = new Set<string>();
   if (sheet === undefined) return choices;

@@ -92,6 +92,8 @@ async function runCommand(home: Home, id: string, { parameters, send, preview }:
 
 async function serve(options: HomeOptions, { port, json }: Arguments, terminal: Terminal): Promise<void> {
   const { runWorkbench } = await import("../workbench/run-workbench.ts");
+  const { ensurePageBuilt } = await import("../workbench/built-page.ts");
+  await ensurePageBuilt("outdated", () => terminal.err("Bygger kalkylarkets sida …\n"));
   const tell = json ? terminal.err : terminal.out;
   await runWorkbench(options, port, (url) => tell(`Arbetsbänken är öppen: ${url}\nAvsluta med Ctrl-C.\n`));
 }

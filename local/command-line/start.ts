@@ -8,8 +8,9 @@ import { type Home, openHome } from "../home/home.ts";
 import type { HomeOptions } from "../home/operate.ts";
 import { partnershipOf } from "../home/partnership-of.ts";
 import { ensureBuilt } from "../home/program.ts";
-import { type Told, timed } from "../home/told.ts";
+import { type Told, timed, told } from "../home/told.ts";
 import type { DataFolder } from "../store/data-folder.ts";
+import { DamagedWorkbook } from "../store/workbook-file.ts";
 import type { Arguments } from "./arguments.ts";
 import { homeOptions } from "./home-options.ts";
 import { summary } from "./summary.ts";
@@ -30,6 +31,9 @@ export interface Started {
  */
 export async function start(given: Arguments, folder: DataFolder, terminal: Terminal): Promise<Started> {
   await ensureBuilt("outdated", () => terminal.err("Bygger programmet …\n"));
+  const damage = damageIn(folder);
+  if (damage !== undefined)
+    return { outcome: told(damage, { ok: false }), options: await homeOptions(given, folder, terminal) };
   const isNew = folder.read() === undefined;
   const example = isNew ? examples[0] : exampleOf(folder);
   const today = given.today ?? example?.day;
@@ -41,6 +45,17 @@ export async function start(given: Arguments, folder: DataFolder, terminal: Term
     ? `Arbetsboken är exemplet, så dagen är ${longDate(today)}. Välj en annan dag med --today.\n${outcome.said}`
     : outcome.said;
   return { outcome: { ...outcome, said }, options };
+}
+
+/** What is wrong with a workbook that the workbench can put an earlier one in the place of. */
+function damageIn(folder: DataFolder): string | undefined {
+  try {
+    folder.read();
+    return undefined;
+  } catch (problem) {
+    if (problem instanceof DamagedWorkbook) return problem.message;
+    throw problem;
+  }
 }
 
 interface Job {

@@ -14,6 +14,13 @@ export function tabWith(state: WorkbookState, name: string): SheetState {
   throw new Refusal(`Det finns ingen flik som heter ”${name}”. Flikarna är: ${tabs}.`);
 }
 
+/** The tab with an id. @throws {Refusal} where it is gone */
+export function tabWithId(state: WorkbookState | undefined, id: number): SheetState {
+  const sheet = state?.sheets.find(({ sheetId }) => sheetId === id);
+  if (sheet === undefined) throw new Refusal("Fliken finns inte längre. Ladda om sidan.");
+  return sheet;
+}
+
 /** A cell in a tab, from `Möten!B2` or `'Mina möten'!B2`; row and column count from 1. @throws {Refusal} */
 export function cellIn(
   state: WorkbookState,

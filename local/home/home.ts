@@ -42,12 +42,12 @@ export interface Home {
 /** The home of a data folder. Each thing done opens the folder, saves, and lets it go again. */
 export function openHome(options: HomeOptions): Home {
   const { folder } = options;
-  const saved = () => folder.read() ?? noWorkbook(folder.path);
+  const saved = () => folder.take() ?? noWorkbook(folder.path);
   const home: Home = {
     commands: () => commandsOf(options),
     run: (id, parameters, how = {}) =>
       toItsEnd(options, () =>
-        operate(options, folder.read, asked(options, "runCommand", [id, parameters, how])),
+        operate(options, folder.take, asked(options, "runCommand", [id, parameters, how])),
       ),
     day: (send = false) => operate(options, saved, asked(options, "runDay", [{ send }])),
     edit: (address, value) => operate(options, saved, typed(options, address, value)),

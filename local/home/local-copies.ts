@@ -22,6 +22,7 @@ export function localCopies(folder: DataFolder, state: WorkbookState, outbox: Ou
     ],
     forget(letters, accounts, instead) {
       outbox.remove(letters);
+      folder.forgetEarlier();
       forgetAccounts(state, accounts, instead);
     },
   };

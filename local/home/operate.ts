@@ -39,6 +39,10 @@ export interface HomeOptions {
   loseUnflushed?: boolean | undefined;
   /** Told how far a long work has come, after each execution of it. */
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Milliseconds to wait for another program that writes in the folder. */
+  patience?: number | undefined;
+  /** Asked to see to the copy for Excel afterwards, where making it each time would keep a person waiting. */
+  laterExcel?: (() => void) | undefined;
   /** Told of faults in the program itself. */
   onBug?: ((bug: { name: string; message: string; stack: string }) => void) | undefined;
   /** Told of what did not work, but did not matter to what was asked. */
@@ -64,8 +68,8 @@ export async function operate<T>(
   open: () => WorkbookState | undefined,
   work: (operation: Operation) => T,
 ): Promise<T> {
-  const { folder } = options;
-  const unlock = folder.lock();
+  const { folder, laterExcel } = options;
+  const unlock = folder.lock(options.patience);
   let outbox: Outbox | undefined;
   try {
     const found = open();
@@ -87,8 +91,13 @@ export async function operate<T>(
     });
     const outcome = work({ runtime, outbox: box });
     if (found === undefined) dropFirstTab(state);
-    if (folder.save(state) || folder.isExcelBehind()) await saveExcel(options, state);
+    const isChanged = folder.save(state);
+    if (laterExcel !== undefined) laterExcel();
+    else if (isChanged || folder.isExcelBehind()) await saveExcel(options, state);
     return outcome;
+  } catch (problem) {
+    folder.forget();
+    throw problem;
   } finally {
     outbox?.close();
     unlock();
@@ -125,6 +134,18 @@ function dropFirstTab(state: WorkbookState): void {
 
 function morningOf(day: CivilDate, timeZone: string): number {
   return instantAtWall(timeZone, Date.parse(`${day}T00:00:00Z`) + MORNING_HOUR * 3_600_000);
+}
+
+/** Brings the copy for Excel up to date where it is behind. */
+export async function renewExcel(options: HomeOptions): Promise<void> {
+  const { folder } = options;
+  const unlock = folder.lock();
+  try {
+    const state = folder.take();
+    if (state !== undefined && folder.isExcelBehind()) await saveExcel(options, state);
+  } finally {
+    unlock();
+  }
 }
 
 /** The workbook for Excel is only a copy: when it cannot be written the truth is saved all the same. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { takeWriterLock } from "../store/writer-lock.ts";
+import { newest } from "./newest.ts";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
 const DIST = join(ROOT, "dist");
@@ -55,10 +56,4 @@ function isNeeded(when: "missing" | "outdated"): boolean {
   return ["src", "scripts", "appsscript.json", "package.json"].some(
     (name) => newest(join(ROOT, name)) > built,
   );
-}
-
-function newest(path: string): number {
-  const own = statSync(path);
-  if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

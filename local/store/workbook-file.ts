@@ -5,6 +5,9 @@ import { Refusal } from "./refusal.ts";
 import { faultInState } from "./state-shape.ts";
 import { writeWhole } from "./write-whole.ts";
 
+/** A workbook that cannot be read, though it is there: an earlier one may be put back. */
+export class DamagedWorkbook extends Refusal {}
+
 /** The format that this program writes, and the newest that it reads. */
 const FORMAT = 1;
 
@@ -44,7 +47,7 @@ function parsed(text: string, path: string): WorkbookState {
   try {
     state = JSON.parse(text);
   } catch {
-    throw new Refusal(damaged(path, "innehållet är avbrutet eller är inte JSON"));
+    throw new DamagedWorkbook(damaged(path, "innehållet är avbrutet eller är inte JSON"));
   }
   const { version } = (state ?? {}) as { version?: unknown };
   if (typeof version === "number" && version > FORMAT) {
@@ -54,13 +57,14 @@ function parsed(text: string, path: string): WorkbookState {
     );
   }
   const fault = faultInState(state);
-  if (fault !== undefined) throw new Refusal(damaged(path, fault));
+  if (fault !== undefined) throw new DamagedWorkbook(damaged(path, fault));
   return state as WorkbookState;
 }
 
 function damaged(path: string, what: string): string {
   return (
     `Arbetsboken ”${path}” är skadad: ${what}. Inget har ändrats och filen är kvar. ` +
-    "Lägg tillbaka en säkerhetskopia, eller flytta undan filen för att börja på en ny arbetsbok."
+    "Arbetsbänken (npm start) kan lägga tillbaka den som sparades närmast före. Du kan också lägga tillbaka en säkerhetskopia, " +
+    "eller flytta undan filen för att börja på en ny arbetsbok."
   );
 }

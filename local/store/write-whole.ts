@@ -28,7 +28,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** Removes temporary files of processes that died while they wrote this file. */
-function removeLeftovers(path: string): void {
+export function removeLeftovers(path: string): void {
   const start = `${basename(path)}.`;
   for (const name of readdirSync(dirname(path))) {
     if (!name.startsWith(start) || !name.endsWith(".tmp")) continue;

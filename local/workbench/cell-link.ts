@@ -9,7 +9,8 @@ export function cellLink(state: WorkbookState, address: string): string | undefi
   const cell = /#gid=(\d+)(?:&range=([A-Z]+\d+))?/.exec(address);
   if (cell !== null) return placeLink(Number(cell[1]), cell[2]);
   const file = state.files.find(({ content }) => content === address);
-  if (file?.content != null) return `/dokument/${encodeURIComponent(file.content.split("/").pop() ?? "")}`;
+  if (file?.content != null)
+    return `/dokument/${encodeURIComponent(file.content.split("/").slice(1).join("/"))}`;
   return /^(https?:\/\/|mailto:)[^\s"]+$/i.test(address) ? address : undefined;
 }
 

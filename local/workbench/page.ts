@@ -13,11 +13,12 @@ export interface Surroundings {
 }
 
 const PLACES = [
-  ["/", "Start"],
-  ["/dokument", "Skapade dokument"],
-  ["/brev", "Brev"],
+  ["/", "Kalkylark"],
+  ["/kommandon", "Kommandon"],
+  ["/brev", "Utkorg"],
+  ["/dokument", "Dokument"],
+  ["/dag", "Dagens datum"],
   ["/excel", "Excel"],
-  ["/dag", "Dag"],
 ] as const;
 
 /** A whole page. @param here Path of the page, marked where it stands in a menu. */
@@ -28,16 +29,13 @@ export function page(title: string, here: string, content: Content, around: Surr
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Partnerskapsarket</title>
+<link rel="stylesheet" href="/topp.css">
 <link rel="stylesheet" href="/stil.css">
 <script src="/skript.js" defer></script>
 </head>
 <body>
 <a class="skip" href="#innehall">Hoppa till innehållet</a>
-<header class="top">
-<a class="name" href="/">Partnerskapsarket</a>
-<nav aria-label="Arbetsbänken"><ul>${PLACES.map(([path, name]) => html`<li>${link(path, name, here)}</li>`)}</ul></nav>
-<p class="day">${around.isChosenDay ? "Vald dag" : "I dag"}: ${longDate(around.today)}</p>
-</header>
+${places(here, around)}
 <div class="frame">
 <nav class="tabs" aria-labelledby="flikar"><h2 id="flikar">Flikar</h2>${tabList(around.state, here)}</nav>
 <main id="innehall" tabindex="-1">
@@ -49,6 +47,15 @@ ${content}
 </html>
 `;
   return text;
+}
+
+/** The bar above every page: where one can go, and the day it is. */
+export function places(here: string, around: Surroundings): Html {
+  return html`<header class="top">
+<a class="name" href="/">Partnerskapsarket</a>
+<nav aria-label="Arbetsbänken"><ul>${PLACES.map(([path, name]) => html`<li>${link(path, name, here)}</li>`)}</ul></nav>
+<p class="day">${around.isChosenDay ? "Vald dag" : "I dag"}: ${longDate(around.today)}</p>
+</header>`;
 }
 
 /** A form that only this workbench can send. */

@@ -10,7 +10,7 @@ export interface ReadLetter {
   date: string;
   text: string;
   html: string | undefined;
-  attachments: string[];
+  attachments: { name: string; type: string; bytes: Uint8Array }[];
 }
 
 /** Reads an `.eml` file. @param timeZone IANA zone that the date is shown in. */
@@ -27,7 +27,11 @@ export async function readLetter(bytes: Uint8Array, timeZone: string): Promise<R
     date: date?.toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }) ?? "",
     text: text ?? "",
     html: html === false ? undefined : html,
-    attachments: attachments.map(({ filename, contentType }) => filename ?? contentType),
+    attachments: attachments.map(({ filename, contentType, content }) => ({
+      name: filename ?? contentType,
+      type: contentType,
+      bytes: content,
+    })),
   };
 }
 

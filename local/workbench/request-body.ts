@@ -9,6 +9,21 @@ export interface SentForm {
   files: Map<string, { name: string; bytes: Buffer }>;
 }
 
+/** What a page's script sent. */
+export type SentJson = Readonly<Record<string, unknown>>;
+
+/** Reads what a page's script sent; undefined where it is no JSON but a form. @throws {Refusal} */
+export async function sentJson(request: IncomingMessage): Promise<SentJson | undefined> {
+  if (!(request.headers["content-type"] ?? "").startsWith("application/json")) return undefined;
+  try {
+    const sent: unknown = JSON.parse((await wholeBody(request)).toString("utf8"));
+    if (typeof sent === "object" && sent !== null) return sent as SentJson;
+  } catch (problem) {
+    if (problem instanceof Refusal) throw problem;
+  }
+  throw new Refusal("Det som sidan skickade gick inte att läsa.");
+}
+
 /** Reads the body of a form. @throws {Refusal} when it is too large or no form */
 export async function sentForm(request: IncomingMessage): Promise<SentForm> {
   const body = await wholeBody(request);

@@ -3,7 +3,7 @@ import { Refusal } from "../store/refusal.ts";
 import type { Content } from "./html.ts";
 import { page, type Surroundings } from "./page.ts";
 import { pageReply, type Reply } from "./reply.ts";
-import type { SentForm } from "./request-body.ts";
+import type { SentForm, SentJson } from "./request-body.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** One request that has been let in. */
@@ -15,6 +15,8 @@ export interface Visit {
   parts: readonly string[];
   /** What a form sent. */
   form: SentForm | undefined;
+  /** What a page's script sent. */
+  sent: SentJson;
 }
 
 /** An address of the workbench and what it answers. */

@@ -40,6 +40,7 @@ export async function openWorkbench(options: HomeOptions, port?: number): Promis
     async close() {
       const closed = once(server, "close");
       server.close();
+      await bench.settle();
       await bench.inTurn(async () => server.closeAllConnections());
       await closed;
     },

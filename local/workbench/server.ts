@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { bugSentence, noteBug } from "../home/answer-of.ts";
 import { Refusal } from "../store/refusal.ts";
+import { DamagedWorkbook } from "../store/workbook-file.ts";
 import { html } from "./html.ts";
 import { page } from "./page.ts";
-import { pageReply, type Reply, seeOther, textReply } from "./reply.ts";
-import { sentForm } from "./request-body.ts";
+import { restoreLink } from "./pages/restore-page.ts";
+import { jsonReply, pageReply, type Reply, seeOther, textReply } from "./reply.ts";
+import { sentForm, sentJson } from "./request-body.ts";
 import { NotThere } from "./route.ts";
 import { routes } from "./routes/index.ts";
-import { FORM_KEY, KEY_PARAMETER } from "./session.ts";
+import { FORM_KEY, KEY_HEADER, KEY_PARAMETER } from "./session.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Only this computer can reach the workbench. */
@@ -44,23 +46,33 @@ function stranger(
     return seeOther("/", { "Set-Cookie": session.cookie(port) });
   if (!session.knows(request, port))
     return textReply(403, "Öppna arbetsbänken med adressen som skrevs ut när den startade.");
-  const site = request.headers["sec-fetch-site"];
-  if (request.method === "POST" && site !== undefined && site !== "same-origin")
-    return textReply(403, "Formuläret kom från en annan sida.");
+  const { "sec-fetch-site": site, origin } = request.headers;
+  const isOurs =
+    (origin === undefined || hosts.includes(origin.replace(/^http:\/\//, ""))) &&
+    (site ?? "same-origin") === "same-origin";
+  if (request.method === "POST" && !isOurs) return textReply(403, "Formuläret kom från en annan sida.");
   return undefined;
 }
 
 async function visited(bench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
   const method = request.method === "HEAD" ? "GET" : request.method;
-  const form = method === "POST" ? await sentForm(request) : undefined;
-  if (form !== undefined && !bench.session.isFormKey(form.fields.get(FORM_KEY))) {
+  const sent = method === "POST" ? await sentJson(request) : undefined;
+  const form = method === "POST" && sent === undefined ? await sentForm(request) : undefined;
+  const key = sent === undefined ? form?.fields.get(FORM_KEY) : String(request.headers[KEY_HEADER]);
+  if (method === "POST" && !bench.session.isFormKey(key))
     return textReply(403, "Formuläret är från en tidigare start. Ladda om sidan och försök igen.");
-  }
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(url.pathname) : null;
     if (match === null) continue;
     const parts = match.slice(1).map(decoded);
-    return route.answer({ bench, path: url.pathname, query: url.searchParams, parts, form });
+    return route.answer({
+      bench,
+      path: url.pathname,
+      query: url.searchParams,
+      parts,
+      form,
+      sent: sent ?? {},
+    });
   }
   throw new NotThere("Sidan finns inte.");
 }
@@ -82,7 +94,10 @@ function faultReply(bench: Workbench, path: string, problem: unknown): Reply {
   }
   const sentence = isRefusal ? problem.message : bugSentence(folder);
   const status = problem instanceof NotThere ? 404 : isRefusal ? 409 : 500;
-  const content = html`<div class="refused" role="alert">${sentence}</div><p><a href="/">Till översikten</a></p>`;
+  if (path.startsWith("/data/")) return jsonReply({ fault: sentence }, status);
+  const isDamaged = problem instanceof DamagedWorkbook;
+  const next = isDamaged ? restoreLink(folder) : html`<p><a href="/kommandon">Till kommandona</a></p>`;
+  const content = html`<div class="refused" role="alert">${sentence}</div>${next}`;
   return pageReply(page("Det gick inte", path, content, withoutFault(bench)), status);
 }
 
@@ -91,8 +106,7 @@ function withoutFault(bench: Workbench) {
   try {
     return bench.surroundings();
   } catch {
-    const today = bench.day ?? new Date().toISOString().slice(0, 10);
-    return { state: undefined, today, isChosenDay: bench.day !== undefined, formKey: bench.session.formKey };
+    return bench.surroundingsOfNone();
   }
 }
 

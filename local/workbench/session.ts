@@ -6,6 +6,9 @@ export const KEY_PARAMETER = "nyckel";
 /** Field of every form. */
 export const FORM_KEY = "formularnyckel";
 
+/** Header in which a page's script sends the same. */
+export const KEY_HEADER = "x-formularnyckel";
+
 /** Tells the person at this computer from other pages and programs on it. */
 export interface Session {
   /** Stands in the address that opens the workbench. */

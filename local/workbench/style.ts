@@ -1,10 +1,8 @@
-/** The workbench's look. Every pair of colours has a contrast of at least 4.5 to 1. */
-export const STYLE = `
+/** What every page shows at its top. Every pair of colours has a contrast of at least 4.5 to 1. */
+export const TOP_STYLE = `
 :root { color-scheme: light; --ink: #1c1c1c; --soft: #4a4a4a; --line: #b5b5b5; --paper: #ffffff; --shade: #f2f5f7; --accent: #00527a; --bad: #9b1c1c; --note: #fff4d6; }
-* { box-sizing: border-box; }
 body { margin: 0; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: var(--ink); background: var(--paper); }
-a { color: var(--accent); }
-a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, iframe:focus-visible, [tabindex]:focus-visible { outline: 3px solid #b35900; outline-offset: 2px; }
+:is(a, button, iframe, [tabindex]):focus-visible { outline: 3px solid #b35900; outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 0.5rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 2; }
 header.top { background: var(--accent); color: #fff; padding: 0.6rem 1.2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; align-items: baseline; }
@@ -12,12 +10,19 @@ header.top a { color: #fff; }
 header.top .name { font-weight: 700; font-size: 1.1rem; text-decoration: none; }
 header.top nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
 header.top .day { margin: 0 0 0 auto; }
+[aria-current] { font-weight: 700; text-decoration: none; }
+`;
+
+/** The look of the simple pages. */
+export const STYLE = `
+* { box-sizing: border-box; }
+a { color: var(--accent); }
+:is(input, select, textarea, summary):focus-visible { outline: 3px solid #b35900; outline-offset: 2px; }
 .frame { display: grid; grid-template-columns: 13rem minmax(0, 1fr); min-height: calc(100vh - 3rem); }
 .tabs { background: var(--shade); padding: 1rem; border-right: 1px solid var(--line); }
 .tabs h2 { font-size: 1rem; margin: 0 0 0.4rem; }
 .tabs ul { list-style: none; margin: 0; padding: 0; }
 .tabs a { display: block; padding: 0.2rem 0.4rem; }
-[aria-current] { font-weight: 700; text-decoration: none; }
 .tabs [aria-current] { background: #fff; border-left: 4px solid var(--accent); }
 main { padding: 1rem 1.5rem 3rem; max-width: 100%; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.2rem 0 0.8rem; }
@@ -58,6 +63,11 @@ tbody th { font-weight: 600; }
 iframe.letter { width: 100%; height: 32rem; border: 1px solid var(--line); background: #fff; }
 pre.letter { white-space: pre-wrap; border: 1px solid var(--line); padding: 0.8rem; font: inherit; max-width: 46rem; }
 @media (max-width: 48rem) { .frame { display: block; min-height: 0; } .tabs { border-right: 0; border-bottom: 1px solid var(--line); } .tabs ul { display: flex; flex-wrap: wrap; } header.top .day { margin-left: 0; } }
+`;
+
+/** Below this width the grid is no use: the simple pages come instead, unless somebody asks for the grid. */
+export const NARROW_SCRIPT = `
+if (matchMedia("(max-width: 43rem)").matches && !new URLSearchParams(location.search).has("kalkylark")) location.replace("/kommandon");
 `;
 
 /** Tells that work goes on, and keeps a form from being sent twice. The workbench works without it too. */

@@ -18,8 +18,7 @@ const DAY = "2020-09-01";
 /** A day with findings of many kinds. */
 const CHECKED_DAY = "2020-03-01";
 
-/** Wide enough for three commands beside each other, so that all of them make no long picture. */
-const OVERVIEW = { viewport: { width: 1200, height: 700 } };
+const SHEET = { viewport: { width: 1200, height: 700 } };
 const FORM = { width: 1000, height: 700 };
 /** Wide enough for all columns, and made smaller. */
 const TABLE = { viewport: { width: 1700, height: 700 }, deviceScaleFactor: 0.7 };
@@ -37,7 +36,7 @@ export async function workbenchPictures(browser: Browser, program: HomeOptions["
     for (const kind of ["D2", "D10"])
       done(await home.run("makeDocument", { kind, agreement: AGREEMENT_2020 }));
     done(await home.day());
-    await onWorkbench(await browser.newPage(OVERVIEW), options, tabsAndLetter);
+    await onWorkbench(await browser.newPage(SHEET), options, tabsAndLetter);
     const checked = { ...options, today: CHECKED_DAY };
     done(await openHome(checked).run("checkSheet", {}));
     await onWorkbench(await browser.newPage(TABLE), checked, findings);
@@ -47,8 +46,14 @@ export async function workbenchPictures(browser: Browser, program: HomeOptions["
 }
 
 async function tabsAndLetter(page: Page, options: HomeOptions): Promise<void> {
-  await savePicture(page, "arket", true);
+  await page.locator("#laget", { hasText: "Sparat" }).waitFor();
+  await page.getByRole("tab", { name: "Möten", exact: true }).click();
+  // The tab comes into view a moment after it is opened.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1_000);
+  await savePicture(page, "arket");
   await page.setViewportSize(FORM);
+  await page.goto(new URL("/kommandon", page.url()).href);
   await page.getByRole("link", { name: "Möten", exact: true }).click();
   await page.getByRole("link", { name: "Ändra rad 5", exact: true }).click();
   await savePicture(page, "rad");
@@ -59,6 +64,7 @@ async function tabsAndLetter(page: Page, options: HomeOptions): Promise<void> {
 }
 
 async function findings(page: Page): Promise<void> {
+  await page.goto(new URL("/kommandon", page.url()).href);
   await page.getByRole("link", { name: "Kontroll", exact: true }).click();
   await savePicture(page, "kontroll");
 }

@@ -1,5 +1,8 @@
+import { addDays } from "../../../src/core/dates/civil-date.ts";
+import { longDate } from "../../../src/messages/dates.ts";
 import { type Content, html } from "../html.ts";
 import { form, type Surroundings, section } from "../page.ts";
+import { SEND } from "./command-page.ts";
 
 /** A file in a folder, for a list. */
 export interface ListedFile {
@@ -10,11 +13,15 @@ export interface ListedFile {
 /** Every document that the program has made. */
 export function documentsPage(files: readonly ListedFile[]): Content {
   if (files.length === 0) {
-    return html`<p class="prose">Inga dokument har skapats ännu. Gå till <a href="/">Start</a> och välj Skapa dokument.</p>`;
+    return html`<p class="prose">Inga dokument har skapats ännu. Gå till <a href="/kommandon">Kommandon</a> och välj Skapa dokument.</p>`;
   }
   return html`<ul>${files.map(
     ({ name, bytes }) =>
-      html`<li><a href="/dokument/${encodeURIComponent(name)}">${name}</a> (${size(bytes)})</li>`,
+      html`<li><a href="/dokument/${encodeURIComponent(name)}">${name}</a> (${size(bytes)})${
+        name.endsWith(".docx")
+          ? html`, <a href="/dokument/${encodeURIComponent(name)}/pdf">som PDF</a>`
+          : undefined
+      }</li>`,
   )}</ul>`;
 }
 
@@ -63,6 +70,28 @@ export function dayPage(day: string | undefined, user: string | undefined, aroun
 <p><button>Spara</button></p>`,
       around,
     ),
+    section("Flytta dagen", [
+      html`<p class="prose">Gå en dag i taget för att följa vad som händer.</p>`,
+      [
+        ["Föregående dag", addDays(around.today, -1)] as const,
+        ["Nästa dag", addDays(around.today, 1)] as const,
+      ].map(([label, to]) =>
+        form(
+          "/dag",
+          html`<input type="hidden" name="dag" value="${to}"><input type="hidden" name="vem" value="${user ?? ""}"><p><button>${label}: ${longDate(to)}</button></p>`,
+          around,
+        ),
+      ),
+    ]),
+    section("Den dagliga körningen", [
+      html`<p class="prose">I Google körs den av sig själv varje morgon. Här körs den när du väljer det, för ${longDate(around.today)}. Brev som skickas hamnar i <a href="/brev">Utkorg</a>.</p>`,
+      form("/dag/granska", html`<p><button>Visa vad som skulle skickas</button></p>`, around),
+      form(
+        "/dagens",
+        html`<div class="field"><label><input type="checkbox" name="${SEND}" value="ja"> Skicka även om påminnelserna är avstängda</label></div><p><button>Gör dagens körning</button></p>`,
+        around,
+      ),
+    ]),
   ];
 }
 

@@ -11,10 +11,12 @@ export function letterPage(file: string, letter: ReadLetter): Content {
     ["Kopia", letter.cc],
     ["Svar till", letter.replyTo],
     ["Skickat", letter.date],
-    ["Bilagor", letter.attachments.join(", ")],
   ] as const;
   return [
     html`<dl class="facts">${facts.filter(([, value]) => value !== "").map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+    letter.attachments.length === 0
+      ? undefined
+      : html`<p>Bilagor:</p><ul>${letter.attachments.map(({ name }, place) => html`<li><a href="${path}/bilaga/${place + 1}">${name}</a></li>`)}</ul>`,
     html`<p><a href="${path}/fil">Hämta brevet som fil (.eml)</a></p>`,
     section("Text", html`<pre class="letter">${letter.text}</pre>`),
     letter.html === undefined

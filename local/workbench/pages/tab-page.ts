@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { sheetList } from "../../../src/partnership/sheets/index.ts";
 import { cellAddress } from "../../apps-script/a1-notation.ts";
 import { displayValue, type SheetState, type WorkbookState } from "../../apps-script/index.ts";
@@ -23,6 +24,7 @@ export function tabPage(state: WorkbookState, sheet: SheetState, part: number): 
   );
   return [
     definition === undefined ? undefined : html`<p class="prose">${definition.about}</p>`,
+    html`<p><a href="/?kalkylark=ja#gid=${sheet.sheetId}">Visa i kalkylarket</a></p>`,
     columns.length === 0 ? html`<p>Fliken är tom.</p>` : table(state, sheet, columns, rows, mayEdit),
     columns.length > 0 && rows.length === 0 ? html`<p>Fliken har inga rader ännu.</p>` : undefined,
     parts > 1 ? pager(sheet, parts, part) : undefined,
@@ -80,7 +82,7 @@ function cell(state: WorkbookState, sheet: SheetState, row: number, column: numb
 
 /** A document on this computer is called by its file, not by the address it would have at Google. */
 function linkText(link: string, text: string): string {
-  return link.startsWith("/dokument/") ? decodeURIComponent(link.slice("/dokument/".length)) : text;
+  return link.startsWith("/dokument/") ? basename(decodeURIComponent(link)) : text;
 }
 
 function pager(sheet: SheetState, parts: number, part: number): Html {

@@ -13,10 +13,10 @@ import type { Previewed } from "../workbench.ts";
 export const commandRoutes: readonly Route[] = [
   {
     method: "GET",
-    path: /^\/$/,
+    path: /^\/kommandon$/,
     answer(visit) {
       const around = visit.bench.surroundings();
-      return shown("Start", visit, startPage(visit.bench.home().commands(), around), around);
+      return shown("Kommandon", visit, startPage(visit.bench.home().commands(), around), around);
     },
   },
   {
@@ -65,8 +65,10 @@ export const commandRoutes: readonly Route[] = [
   {
     method: "POST",
     path: /^\/dagens$/,
-    async answer({ bench }) {
-      return seeOther(answerPath(bench.keep("Dagens körning", await answered(() => bench.home().day()))));
+    async answer({ bench, form }) {
+      const send = form?.fields.get(SEND) === "ja";
+      const answer = await answered(() => bench.home().day(send));
+      return seeOther(answerPath(bench.keep("Dagens körning", answer)));
     },
   },
 ];

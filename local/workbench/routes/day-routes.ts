@@ -1,7 +1,8 @@
 import { isCivilDate } from "../../../src/core/dates/civil-date.ts";
 import { Refusal } from "../../store/refusal.ts";
+import { answered } from "../answered.ts";
 import { dayPage } from "../pages/files-pages.ts";
-import { seeOther } from "../reply.ts";
+import { answerPath, seeOther } from "../reply.ts";
 import { type Route, shown } from "../route.ts";
 
 /** The day and the person that the workbench goes by. */
@@ -11,7 +12,7 @@ export const dayRoutes: readonly Route[] = [
     path: /^\/dag$/,
     answer: (visit) => {
       const around = visit.bench.surroundings();
-      return shown("Dag", visit, dayPage(visit.bench.day, visit.bench.user, around), around);
+      return shown("Dagens datum", visit, dayPage(visit.bench.day, visit.bench.user, around), around);
     },
   },
   {
@@ -24,7 +25,15 @@ export const dayRoutes: readonly Route[] = [
         throw new Refusal(`”${day}” är inte en dag. Skriv den som 2020-09-01.`);
       bench.day = day === "" ? undefined : day;
       bench.user = user === "" ? undefined : user;
-      return seeOther("/");
+      return seeOther("/dag");
+    },
+  },
+  {
+    method: "POST",
+    path: /^\/dag\/granska$/,
+    async answer({ bench }) {
+      const answer = await answered(() => bench.home().run("previewReminders", {}));
+      return seeOther(answerPath(bench.keep("Vad som skulle skickas", answer)));
     },
   },
 ];

@@ -4,7 +4,7 @@ import { lettersPage } from "../pages/files-pages.ts";
 import { letterPage } from "../pages/letter-page.ts";
 import { readLetter } from "../read-letter.ts";
 import { downloadReply, letterReply } from "../reply.ts";
-import { type Route, shown, type Visit } from "../route.ts";
+import { NotThere, type Route, shown, type Visit } from "../route.ts";
 
 /** The letters in the outbox. */
 export const letterRoutes: readonly Route[] = [
@@ -14,7 +14,7 @@ export const letterRoutes: readonly Route[] = [
     answer(visit) {
       const { folder, smtp } = visit.bench.options;
       const names = filesIn(folder.outbox).map(({ name }) => name);
-      return shown("Brev", visit, lettersPage(names, smtp !== undefined), visit.bench.surroundings());
+      return shown("Utkorg", visit, lettersPage(names, smtp !== undefined), visit.bench.surroundings());
     },
   },
   {
@@ -30,6 +30,17 @@ export const letterRoutes: readonly Route[] = [
     method: "GET",
     path: /^\/brev\/([^/]+)\/innehall$/,
     answer: async (visit) => letterReply((await letterAt(visit)).letter.html ?? ""),
+  },
+  {
+    method: "GET",
+    path: /^\/brev\/([^/]+)\/bilaga\/(\d+)$/,
+    async answer(visit) {
+      const { letter } = await letterAt(visit);
+      const attachment = letter.attachments[Number(visit.parts[1]) - 1];
+      if (attachment === undefined) throw new NotThere("Brevet har ingen sådan bilaga.");
+      // Whatever a letter says that it holds: it is saved, never shown as a page of the workbench.
+      return downloadReply(attachment.name, "application/octet-stream", attachment.bytes);
+    },
   },
   {
     method: "GET",

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -48,6 +48,23 @@ describe("the command line as a process", () => {
     expect(JSON.parse(did.out)).toMatchObject({ ok: true });
     expect(await finished(started("show", "Kalas", "--data", data))).toMatchObject({ code: 1, out: "" });
     expect(await finished(started("show"))).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("opens the workbench on a damaged workbook too, where an earlier one can be put back", async () => {
+    const data = await anExample();
+    writeFileSync(join(data, "workbook.json"), "{");
+    const child = started("start", "--data", data, "--port", "0");
+    const line = new Promise<string>((resolve) =>
+      child.stdout?.on(
+        "data",
+        (text) => String(text).includes("Arbetsbänken är öppen") && resolve(String(text)),
+      ),
+    );
+    const complaint = new Promise<string>((resolve) =>
+      child.stderr?.on("data", (text) => String(text).includes("är skadad") && resolve(String(text))),
+    );
+    expect(await complaint).toContain("kan lägga tillbaka den som sparades närmast före");
+    expect(await line).toContain("http://127.0.0.1:");
   });
 
   it("sends nobody two letters and forgets nobody when the computer stops in the middle", async () => {

@@ -33,6 +33,34 @@ describe("a data folder", () => {
     expect(folder.save(aWorkbook({ B: {} }))).toBe(true);
   });
 
+  it("keeps what was saved before, until it holds what has been erased", () => {
+    const path = aFolder();
+    const folder = dataFolder(path);
+    folder.lock()();
+    folder.save(aWorkbook({ Första: {} }));
+    expect(folder.earlier.read()).toBeUndefined();
+    folder.save(aWorkbook({ Andra: {} }));
+    expect(folder.earlier.read()?.state.sheets[0]?.name).toBe("Första");
+    folder.forgetEarlier();
+    folder.save(aWorkbook({ Tredje: {} }));
+    expect(readdirSync(path).filter((name) => name.includes("earlier"))).toEqual([]);
+    folder.save(aWorkbook({ Fjärde: {} }));
+    expect(folder.earlier.read()?.state.sheets[0]?.name).toBe("Tredje");
+  });
+
+  it("reads the file again when another program has changed it, and not otherwise", () => {
+    const path = aFolder();
+    const folder = dataFolder(path);
+    folder.lock()();
+    folder.save(aWorkbook({ Ett: {} }));
+    const taken = folder.take();
+    expect(folder.take()).toBe(taken);
+    dataFolder(path).save(aWorkbook({ Två: {} }));
+    expect(folder.take()?.sheets[0]?.name).toBe("Två");
+    folder.forget();
+    expect(folder.take()).not.toBe(taken);
+  });
+
   it("keeps the old workbook when a save is interrupted, and clears up what the interrupted one left", () => {
     const path = aFolder();
     const folder = dataFolder(path);
@@ -40,7 +68,7 @@ describe("a data folder", () => {
     writeFileSync(join(path, "workbook.json.999999.tmp"), '{"version":1,"sh');
     expect(dataFolder(path).read()?.sheets[0]?.name).toBe("Gammal");
     folder.save(aWorkbook({ Ny: {} }));
-    expect(readdirSync(path)).toEqual(["workbook.json"]);
+    expect(readdirSync(path)).toEqual(["workbook.earlier.json", "workbook.json"]);
     expect(dataFolder(path).read()?.sheets[0]?.name).toBe("Ny");
   });
 

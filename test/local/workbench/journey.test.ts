@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -21,6 +21,8 @@ async function opened(url: string): Promise<Page> {
   const page = await context.newPage();
   page.on("pageerror", (problem) => expect.unreachable(String(problem)));
   await page.goto(url);
+  // The simple pages; the grid has tests of its own.
+  await page.goto(new URL("/kommandon", url).href);
   return page;
 }
 
@@ -59,21 +61,35 @@ describe("the workbench in a browser", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Arbetsplan 2020–2021" }).click();
     expect((await download).suggestedFilename()).toBe("Arbetsplan 2020–2021.docx");
-    await page.getByRole("link", { name: "Dokument", exact: true }).click();
+    await page
+      .getByRole("navigation", { name: "Arbetsbänken" })
+      .getByRole("link", { name: "Dokument", exact: true })
+      .click();
+    const pdf = page.waitForEvent("download", { timeout: 90_000 });
+    await page.getByRole("link", { name: "som PDF" }).click();
+    expect(
+      readFileSync(await (await pdf).path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+    await page
+      .getByRole("navigation", { name: "Flikar" })
+      .getByRole("link", { name: "Dokument", exact: true })
+      .click();
     expect(await page.getByRole("cell", { name: "Arbetsplan 2020–2021.docx" }).count()).toBe(1);
   });
 
   it("sends the day's letters to the outbox and shows them as text and as they look", async () => {
     const { url, data } = await aWorkbench();
     const page = await opened(url);
-    await page.getByRole("link", { name: "Brev", exact: true }).click();
+    await page.getByRole("link", { name: "Utkorg", exact: true }).click();
     expect(await page.getByRole("main").textContent()).toContain("Ännu finns inga brev.");
-    await page.getByRole("link", { name: "Start" }).click();
+    await page.getByRole("link", { name: "Kommandon" }).click();
     await page.getByRole("link", { name: "Skicka dagens påminnelser" }).click();
     await page.getByLabel("Skicka även om påminnelserna är avstängda").check();
     await page.getByRole("button", { name: "Skicka dagens påminnelser" }).click();
     expect(readdirSync(join(data, "outbox")).length).toBeGreaterThan(0);
-    await page.getByRole("link", { name: "Brev", exact: true }).click();
+    await page.getByRole("link", { name: "Utkorg", exact: true }).click();
     await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
     expect(await page.locator("pre").textContent()).toContain("Hej");
     const frame = page.locator("iframe");
@@ -151,18 +167,34 @@ describe("the workbench in a browser", () => {
 
   it("shows another day when one is chosen", async () => {
     const page = await opened((await aWorkbench()).url);
-    await page.getByRole("link", { name: "Dag", exact: true }).click();
+    await page.getByRole("link", { name: "Dagens datum", exact: true }).click();
     await page.getByLabel("Dag").fill("2021-01-15");
     await page.getByRole("button", { name: "Spara" }).click();
     expect(await page.getByText("Vald dag: den 15 januari 2021").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Nästa dag: den 16 januari 2021" }).click();
+    expect(await page.getByText("Vald dag: den 16 januari 2021").isVisible()).toBe(true);
+  });
+
+  it("shows what a day's run would send without sending it, and then does the run", async () => {
+    const { url, data } = await aWorkbench();
+    const page = await opened(url);
+    await page.getByRole("link", { name: "Dagens datum", exact: true }).click();
+    await page.getByRole("button", { name: "Visa vad som skulle skickas" }).click();
+    expect(await heading(page)).toBe("Vad som skulle skickas");
+    expect(await page.getByRole("main").textContent()).toContain("@haninge.example");
+    expect(readdirSync(join(data, "outbox"))).toEqual([]);
+    await page.getByRole("link", { name: "Dagens datum", exact: true }).click();
+    await page.getByLabel("Skicka även om påminnelserna är avstängda").check();
+    await page.getByRole("button", { name: "Gör dagens körning" }).click();
+    expect(readdirSync(join(data, "outbox")).length).toBeGreaterThan(0);
   });
 
   it("begins in an empty folder, with words where there is nothing yet", async () => {
     const page = await opened((await aWorkbench(aFolder())).url);
     expect(await page.getByText("Inga flikar ännu.").isVisible()).toBe(true);
-    await page.getByRole("link", { name: "Skapade dokument" }).click();
+    await page.getByRole("link", { name: "Dokument", exact: true }).click();
     expect(await page.getByText("Inga dokument har skapats ännu.").isVisible()).toBe(true);
-    await page.getByRole("main").getByRole("link", { name: "Start" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Kommandon" }).click();
     await page.getByRole("link", { name: "Lägg upp arket" }).click();
     await page.getByRole("button", { name: "Lägg upp arket" }).click();
     expect(await page.getByRole("navigation", { name: "Flikar" }).getByRole("link").count()).toBeGreaterThan(
@@ -205,7 +237,7 @@ describe("the workbench in a browser", () => {
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of [
-        "/",
+        "/kommandon",
         "/flik/1",
         "/flik/1/rad/2",
         "/kommando/makeDocument",

@@ -1,57 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataFolder } from "../../../local/store/data-folder.ts";
 import { aFolder } from "../store/a-folder.ts";
 import { aWorkbook } from "../store/a-workbook.ts";
+import { ask, insider } from "./a-visitor.ts";
 import { aWorkbench } from "./a-workbench.ts";
-
-interface Got {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-
-/** Asks as it stands: `fetch` would tidy up the path and refuse the header. */
-function ask(url: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Got> {
-  const { hostname, port } = new URL(url);
-  const method = body === undefined ? "GET" : "POST";
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers }, (response) => {
-      let text = "";
-      response.on("data", (chunk) => {
-        text += chunk;
-      });
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
-      );
-    });
-    asked.on("error", reject);
-    asked.end(body);
-  });
-}
-
-/** Someone who has opened the printed address. */
-async function insider(url: string) {
-  const { pathname, search } = new URL(url);
-  const { headers } = await ask(url, pathname + search);
-  const cookie = String(headers["set-cookie"]).split(";")[0] ?? "";
-  const start = await ask(url, "/", { cookie });
-  const formKey = /name="formularnyckel" value="([^"]+)"/.exec(start.body)?.[1] ?? "";
-  const form = { cookie, "content-type": "application/x-www-form-urlencoded" };
-  return {
-    cookie,
-    get: (path: string) => ask(url, path, { cookie }),
-    post: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-      ask(
-        url,
-        path,
-        { ...form, ...headers },
-        new URLSearchParams({ formularnyckel: formKey, ...fields }).toString(),
-      ),
-  };
-}
 
 describe("the workbench's server", () => {
   it("lets in only whoever has the address that was printed", async () => {
@@ -92,9 +47,13 @@ describe("the workbench's server", () => {
 
   it("sends every page with a policy that loads nothing from elsewhere", async () => {
     const { url } = await aWorkbench();
-    const { headers } = await (await insider(url)).get("/");
-    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+    const person = await insider(url);
+    for (const path of ["/", "/kommandon"]) {
+      const { headers } = await person.get(path);
+      expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+      expect(headers["content-security-policy"]).not.toMatch(/https?:|\*|script-src[^;]*unsafe/);
+      expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cache-control": "no-store" });
+    }
   });
 
   it.each([
@@ -164,6 +123,42 @@ describe("the workbench's server", () => {
     expect((await person.get("/brev/x.eml")).body).toContain('<iframe class="letter" sandbox=""');
   });
 
+  it("hands out a letter's attachments as files to save, whatever they say that they are", async () => {
+    const { url, data } = await aWorkbench();
+    writeFileSync(
+      join(data, "outbox", "y.eml"),
+      [
+        'Subject: y\r\nContent-Type: multipart/mixed; boundary="x"\r\n',
+        "--x\r\nContent-Type: text/plain\r\n\r\nHej",
+        '--x\r\nContent-Type: text/html; name="elak.html"\r\nContent-Disposition: attachment; filename="elak.html"\r\n',
+        "<script>alert(1)</script>\r\n--x--\r\n",
+      ].join("\r\n"),
+    );
+    const person = await insider(url);
+    expect((await person.get("/brev/y.eml")).body).toContain('<a href="/brev/y.eml/bilaga/1">elak.html</a>');
+    const { headers, body } = await person.get("/brev/y.eml/bilaga/1");
+    expect(headers["content-disposition"]).toContain('attachment; filename="elak.html"');
+    expect(headers["content-type"]).toBe("application/octet-stream");
+    expect(body).toContain("alert(1)");
+    expect((await person.get("/brev/y.eml/bilaga/2")).status).toBe(404);
+  });
+
+  it("serves the page's parts so that they are asked for once, and nothing else from their folder", async () => {
+    const { url } = await aWorkbench();
+    const person = await insider(url);
+    const [, address = ""] = /src="(\/sida\/[^"]+\.js)"/.exec((await person.get("/")).body) ?? [];
+    const { status, headers } = await person.get(address);
+    expect([status, headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(headers["cache-control"]).toContain("immutable");
+    for (const path of [
+      "/sida/00/..%2fpackage.json",
+      "/sida/00/package.json",
+      "/sida/00/constructor",
+      "/dialog/7",
+    ])
+      expect((await person.get(path)).status).toBe(404);
+  });
+
   it("tells in words what is wrong with a workbook that cannot be read", async () => {
     const data = aFolder();
     mkdirSync(data, { recursive: true });
@@ -174,6 +169,77 @@ describe("the workbench's server", () => {
     const { status, body } = await ask(url, "/", { cookie });
     expect(status).toBe(409);
     expect(body).toContain("är skadad");
+    expect(body).toContain("Det finns ingen tidigare sparad arbetsbok");
+  });
+
+  it("offers the workbook that was saved before a damaged one, and puts it back only when asked twice", async () => {
+    const { url, data } = await aWorkbench();
+    const path = join(data, "workbook.json");
+    const person = await insider(url);
+    const before = readFileSync(path, "utf8");
+    await person.sheet("/data/skriv", { revision: 0, sheetId: 11, row: 30, column: 1, text: "Ett möte" });
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, 5_000));
+    const { status, body } = await person.get("/");
+    expect(status).toBe(409);
+    expect(body).toContain("innehållet är avbrutet eller är inte JSON");
+    expect(body).toContain('href="/aterstall"');
+    expect((await person.get("/aterstall")).body).toMatch(/<dt>Möten<\/dt><dd>\d+ rader<\/dd>/);
+    expect((await person.post("/aterstall", {})).body).toContain("Kryssa i att du vill");
+    expect(readFileSync(path, "utf8")).toHaveLength(5_000);
+    expect((await person.post("/aterstall", { saker: "ja" })).body).toContain("Arbetsboken är tillbaka.");
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(readdirSync(data).filter((name) => name.includes("damaged"))).toHaveLength(1);
+    expect((await person.get("/data/arbetsbok")).status).toBe(200);
+  });
+
+  it("says so when another program writes in the folder, and changes nothing", async () => {
+    const { url, data } = await aWorkbench();
+    const person = await insider(url);
+    const before = readFileSync(join(data, "workbook.json"), "utf8");
+    const other = { pid: process.ppid, started: null, host: hostname() };
+    writeFileSync(join(data, "writer.lock"), JSON.stringify(other));
+    const { body } = await person.sheet("/data/skriv", {
+      revision: 0,
+      sheetId: 11,
+      row: 3,
+      column: 1,
+      text: "x",
+    });
+    expect(JSON.parse(body)).toMatchObject({
+      ok: false,
+      said: expect.stringContaining("Ett annat program (process "),
+    });
+    expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
+    rmSync(join(data, "writer.lock"));
+  });
+
+  it("takes what a page's script sends only from its own pages", async () => {
+    const { url } = await aWorkbench();
+    const person = await insider(url);
+    const edit = { revision: 0, sheetId: 11, row: 3, column: 1, text: "x" };
+    for (const headers of [
+      { "x-formularnyckel": "gissning" },
+      { "sec-fetch-site": "cross-site" },
+      { origin: "null" },
+      { origin: "http://elak.example" },
+    ])
+      expect((await person.sheet("/data/skriv", edit, headers)).status).toBe(403);
+    expect((await person.sheet("/data/skriv", edit, { origin: new URL(url).origin })).status).toBe(200);
+  });
+
+  it.each([
+    {},
+    { revision: 0 },
+    { revision: 0, sheetId: 11, row: -1, column: 1, text: "x" },
+    { revision: 0, sheetId: 11, row: 1.5, column: 1, text: "x" },
+  ])("does not stumble over %o", async (sent) => {
+    const { url, data } = await aWorkbench();
+    const before = readFileSync(join(data, "workbook.json"), "utf8");
+    const { status, body } = await (await insider(url)).sheet("/data/skriv", sent);
+    expect(status === 409 ? JSON.parse(body).fault : JSON.parse(body).said).toMatch(
+      /^(Sidan skickade|Cellen ligger)/,
+    );
+    expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
   });
 
   it("does one thing at a time, and each to its end", async () => {

@@ -1,0 +1,38 @@
+import { WrapStrategy } from "@univerjs/presets";
+import type { CellView, TabView } from "../grid/grid-view.ts";
+import { shownText } from "./cell-data.ts";
+import { looksOf } from "./looks.ts";
+
+/** The width that a column has where nobody set one, in pixels. */
+export const USUAL_WIDTH = 100;
+/** The height of a row with one line, in pixels. */
+export const ROW_HEIGHT = 24;
+
+const LINE = 20;
+const PADDING = 4;
+/** A row higher than this would leave no room for others. */
+const MOST = 10 * LINE;
+/** How wide a letter is on the whole, in pixels. */
+const LETTER = 7.4;
+
+/** Says how high a tab's rows have to be for text that is broken over several lines; rows count from 1. */
+export function rowFitter(tab: TabView): (line: readonly CellView[], row: number) => number {
+  const look = looksOf(tab);
+  const isWrapped = Array.from(
+    { length: tab.columns },
+    (_, index) => look(2, index + 1)?.tb === WrapStrategy.WRAP && !tab.hiddenColumns.includes(index + 1),
+  );
+  return (line, row) => {
+    let most = 1;
+    line.forEach((cell, column) => {
+      if (cell === null || (row > 1 && !isWrapped[column])) return;
+      if (tab.hiddenColumns.includes(column + 1)) return;
+      const letters = Math.max(4, ((tab.widths[column + 1] ?? USUAL_WIDTH) - 6) / LETTER);
+      const lines = shownText(cell)
+        .split("\n")
+        .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
+      most = Math.max(most, lines);
+    });
+    return most === 1 ? ROW_HEIGHT : Math.min(MOST, most * LINE + PADDING);
+  };
+}
