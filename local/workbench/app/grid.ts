@@ -141,7 +141,10 @@ export function createGrid(container: HTMLElement): Grid {
       OURS,
     );
   };
-  let moved: () => void = () => undefined;
+  const watchers: (() => void)[] = [];
+  const moved = () => {
+    for (const told of watchers) told();
+  };
   let awaited: (() => void)[] = [];
   const grid: Grid = {
     commands,
@@ -280,9 +283,7 @@ export function createGrid(container: HTMLElement): Grid {
     isEditing: () => workbook()?.isCellEditing() ?? false,
     toggleFilter: () => void commands.executeCommand("sheet.command.smart-toggle-filter"),
     whenShown: (work) => void (unit > 0 ? work() : awaited.push(work)),
-    onMove(told) {
-      moved = told;
-    },
+    onMove: (told) => void watchers.push(told),
     onLink(told) {
       univerAPI.addEvent(univerAPI.Event.CellClicked, ({ row, column }) => {
         const { sheetId } = grid.here();

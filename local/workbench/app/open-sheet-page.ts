@@ -6,6 +6,7 @@ import { linkOpener } from "./links.ts";
 import { watchEdits } from "./local-edits.ts";
 import { mendNames } from "./mend-names.ts";
 import { menuBar } from "./menu-bar.ts";
+import { overview } from "./overview.ts";
 import { rowMenu } from "./row-menu.ts";
 import { ServerFault, serverLink } from "./server-link.ts";
 import { type SheetSession, type Standing, sheetSession } from "./sheet-session.ts";
@@ -27,7 +28,11 @@ export async function openSheetPage(page: Document): Promise<void> {
   const toasts = toastsIn(at("nytt"), at("nekat"));
   const standing = at("laget");
   const grid = createGrid(at("ark"));
+  const figures = overview(grid, server, at("diagram"), (problem) =>
+    toasts.warn(problem instanceof ServerFault ? problem.message : "Översikten gick inte att räkna ut."),
+  );
   const session: SheetSession = sheetSession({
+    changed: figures.renew,
     grid,
     server,
     toasts,

@@ -1,5 +1,5 @@
 import type { GridAnswer, MenuAnswer } from "../grid/grid-answer.ts";
-import type { WorkbookView } from "../grid/grid-view.ts";
+import type { OverviewView, WorkbookView } from "../grid/grid-view.ts";
 
 /** The server could not do what it was asked; the message is a sentence for the person. */
 export class ServerFault extends Error {}
@@ -9,6 +9,8 @@ export interface ServerLink {
   /** The whole workbook; undefined where there is none yet. */
   workbook(): Promise<WorkbookView | undefined>;
   menus(): Promise<MenuAnswer>;
+  /** *Översikt* worked out for the day. */
+  overview(): Promise<OverviewView>;
   /** Passes on what was done at the sheet. */
   post(path: string, sent: object): Promise<GridAnswer>;
 }
@@ -36,6 +38,7 @@ export function serverLink(key: string): ServerLink {
       return (await response.json()) as WorkbookView;
     },
     menus: async () => (await (await answer("/data/meny")).json()) as MenuAnswer,
+    overview: async () => (await (await answer("/data/oversikt")).json()) as OverviewView,
     async post(path, sent) {
       const headers = { "Content-Type": "application/json", "X-Formularnyckel": key };
       const response = await answer(path, { method: "POST", headers, body: JSON.stringify(sent) });

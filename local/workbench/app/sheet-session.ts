@@ -27,13 +27,15 @@ interface Surroundings {
   server: ServerLink;
   toasts: Toasts;
   stand(standing: Standing): void;
+  /** Told when something in the workbook is different. */
+  changed(): void;
 }
 
 const CHANGED_SINCE =
   "Cellerna har ändrats sedan dess, så det går inte att ta tillbaka utan att skriva över det som står där nu.";
 
 /** The session of a page. */
-export function sheetSession({ grid, server, toasts, stand }: Surroundings): SheetSession {
+export function sheetSession({ grid, server, toasts, stand, changed }: Surroundings): SheetSession {
   const history = editHistory();
   let revision = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,6 +58,7 @@ export function sheetSession({ grid, server, toasts, stand }: Surroundings): She
     revision = changes.revision;
     isStale ||= changes.rebuilt;
     if (!changes.rebuilt) for (const change of changes.tabs) grid.patch(change);
+    if (!changes.rebuilt && changes.tabs.length > 0) changed();
     if (changes.active !== undefined && !changes.rebuilt) grid.goTo(changes.active, undefined);
     for (const { title, message } of told) toasts.tell(message, title);
     for (const text of alerts) toasts.warn(text);
@@ -119,6 +122,7 @@ export function sheetSession({ grid, server, toasts, stand }: Surroundings): She
       if (view === undefined) return false;
       revision = view.revision;
       grid.show(view);
+      changed();
       return true;
     },
     put(blocks) {

@@ -16,6 +16,8 @@ export interface TabView {
   hidden: boolean;
   /** Whether only the program writes in it. */
   kept: boolean;
+  /** Whether it holds the formulas that are worked out when it is looked at. */
+  isOverview: boolean;
   colour: string | null;
   frozenRows: number;
   /** Size of the grid, used or not. */
@@ -67,4 +69,19 @@ export interface Changes {
   rebuilt: boolean;
   /** The tab that the program put in front, where it did. */
   active?: number;
+}
+
+/** *Översikt* worked out. */
+export interface OverviewView {
+  sheetId: number;
+  /** The cells with formulas, as they show now. */
+  cells: TabChange["cells"];
+  charts: readonly ShownChart[];
+}
+
+export interface ShownChart {
+  title: string;
+  /** What can be seen in it. */
+  alt: string;
+  svg: string;
 }

@@ -1,3 +1,4 @@
+import { OVERVIEW_TITLE } from "../../../src/partnership/overview/overview.ts";
 import { sheetList } from "../../../src/partnership/sheets/index.ts";
 import { cellAddress } from "../../apps-script/a1-notation.ts";
 import type { SheetState, WorkbookState } from "../../apps-script/index.ts";
@@ -15,6 +16,7 @@ export function tabView(state: WorkbookState, sheet: SheetState): TabView {
     name,
     hidden,
     kept: sheetList.some(({ title, keeper }) => title === name && keeper === "program"),
+    isOverview: name === OVERVIEW_TITLE,
     colour: tabColor,
     frozenRows,
     rows: maxRows,

@@ -36,7 +36,10 @@ ${places("/", around)}
 <noscript><p class="empty">Kalkylarket behöver JavaScript. Utan det finns allt som <a href="/kommandon">enkla sidor</a>.</p></noscript>
 <div class="empty" id="tomt" hidden><p>I mappen finns ingen arbetsbok ännu. Välj <strong>Lägg upp arket</strong> i menyn Partnerskapet: det gör alla flikar, och kan fylla dem med ett exempel.</p></div>
 <p class="unseen" id="har" role="status"></p>
+<div id="vid">
 <div id="ark"></div>
+<aside id="diagram" aria-label="Diagram till Översikt" tabindex="0" hidden></aside>
+</div>
 </main>
 <div class="toasts"><div id="nytt" role="status"></div><div id="nekat" role="alert"></div></div>
 </body>

@@ -5,6 +5,7 @@ import { answerTo } from "../grid/answer-to.ts";
 import { asked, askedPlace } from "../grid/asked-of-grid.ts";
 import { dialogPage } from "../grid/dialog-page.ts";
 import { actOnLines, LINE_ACTS } from "../grid/line-acts.ts";
+import { overviewView } from "../grid/overview-view.ts";
 import { sheetPage } from "../pages/sheet-page.ts";
 import { dialogReply, gridReply, jsonReply } from "../reply.ts";
 import { NotThere, type Route } from "../route.ts";
@@ -22,6 +23,16 @@ export const gridRoutes: readonly Route[] = [
     answer({ bench }) {
       const view = bench.shown.view();
       if (view === undefined) throw new NotThere("I mappen finns ingen arbetsbok ännu.");
+      return jsonReply(view);
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/data\/oversikt$/,
+    answer({ bench }) {
+      const { state, today } = bench.surroundings();
+      const view = state === undefined ? undefined : overviewView(state, today);
+      if (view === undefined) throw new NotThere("I arbetsboken finns ingen översikt. Kör Lägg upp arket.");
       return jsonReply(view);
     },
   },
