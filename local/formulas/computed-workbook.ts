@@ -11,6 +11,8 @@ import { newModel, plainNumbers } from "./spreadsheet-engine.ts";
 const DAY_MS = 86_400_000;
 /** Days from 1899-12-30, which a spreadsheet counts from. */
 const DAYS_BEFORE_1970 = 25_569;
+/** The engine looks at a million cells in one or two seconds; with this many it is a quarter of a minute. */
+const MOST_CELLS = 10_000_000;
 /** Two rows below the heading: a range of one cell is no list to the engine, and nothing is found in it. */
 const LEAST_LAST_ROW = 3;
 /** What the engine calls the types of a value. */
@@ -20,11 +22,14 @@ const [NUMBER, BOOLEAN, ERROR] = [1, 4, 16];
  * The workbook with the formulas of *Översikt* worked out; other tabs, and a workbook without the tab, as they are. Only tabs
  * and columns that the formulas name are read.
  *
+ * A workbook so large that it would take minutes is left as it is, with formulas that have no values; Excel works them out.
+ *
  * @param today The day that `TODAY()` is.
  */
 export function computedWorkbook(state: WorkbookState, today: CivilDate): WorkbookState {
   const overview = state.sheets.find(({ name }) => name === OVERVIEW_TITLE);
   if (overview === undefined || !overview.rows.some((row) => row.some(isFormula))) return state;
+  if (cellsLookedAt(state, overview) > MOST_CELLS) return state;
   const model = newModel();
   try {
     const serial = Date.parse(today) / DAY_MS + DAYS_BEFORE_1970;
@@ -59,6 +64,20 @@ function computedRows(
       isFormula(cell) ? { ...cell, value: computedValue(model, at + 1, place + 1) } : cell,
     ),
   );
+}
+
+/** How many cells the formulas look at in other tabs. */
+function cellsLookedAt(state: WorkbookState, overview: SheetState): number {
+  const rows = new Map(state.sheets.map((sheet) => [sheet.name, lastUsedRow(sheet)]));
+  let cells = 0;
+  eachCell(overview, (cell) => {
+    if (!isFormula(cell)) return;
+    withReferences(cell.formula, ({ tab = "", bottom }) => {
+      if (bottom === undefined) cells += rows.get(tab) ?? 0;
+      return "";
+    });
+  });
+  return cells;
 }
 
 /** The columns of other tabs that the formulas name. */

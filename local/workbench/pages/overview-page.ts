@@ -4,13 +4,15 @@ import { agreements } from "../../../src/partnership/sheets/agreements.ts";
 import type { SheetState, WorkbookState } from "../../apps-script/index.ts";
 import { isDateFormat } from "../../apps-script/number-format.ts";
 import { patchedValue } from "../../apps-script/patches.ts";
-import { cellAt, lastUsedRow, shownValue } from "../../apps-script/sheet-cells.ts";
+import { cellAt, isFormula, lastUsedRow, shownValue } from "../../apps-script/sheet-cells.ts";
 import { computedWorkbook } from "../../formulas/computed-workbook.ts";
 import { type DrawnChart, drawnCharts } from "../../formulas/drawn-charts.ts";
 import { type Content, Html, html } from "../html.ts";
 import { form, type Surroundings, section } from "../page.ts";
 import { shownText, visibleColumns } from "./tab-page.ts";
 
+const TOO_LARGE =
+  "Arbetsboken har så många rader att det skulle ta minuter att räkna ut fliken här. Hämta Excelfilen: där räknas den ut när du öppnar den.";
 const CHOICE = "Välj överenskommelse";
 
 /** *Översikt* worked out for the day: a table for each section, and its chart beside. */
@@ -20,6 +22,8 @@ export function overviewPage(state: WorkbookState, around: Surroundings): Conten
   const charts = drawnCharts(sheet);
   const parts = partsOf(sheet);
   if (parts.length === 0) return html`<p>Fliken är tom. Kör Lägg upp arket.</p>`;
+  const isComputed = sheet.rows.some((row) => row.some((cell) => isFormula(cell) && cell.value !== null));
+  if (!isComputed) return html`<p class="prose">${TOO_LARGE}</p>`;
   return parts.map(({ title, top, bottom }) =>
     section(title, [
       html`<div class="overview">${table(sheet, top, bottom, title)}${charts
@@ -84,7 +88,12 @@ function cell(sheet: SheetState, row: number, column: number): Html {
 }
 
 function figure({ alt, svg }: DrawnChart): Html {
-  const drawing = svg.replace(/^<svg /, `<svg role="img" aria-label="${html`${alt}`.text}" `);
+  // With its size as a view box it shrinks as a whole on a narrow screen.
+  const drawing = svg.replace(
+    /^<svg ([^>]*?)width="(\d+)" height="(\d+)"/,
+    (_, other, width, height) =>
+      `<svg ${other}width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${html`${alt}`.text}"`,
+  );
   return html`<figure>${new Html(drawing)}</figure>`;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { largePartnership } from "../../../scripts/bench/large-partnership.ts";
 import { examples } from "../../../src/partnership/example/index.ts";
 import type { SomeRows } from "../../a-partnership.ts";
 import { anOverview, type ShownOverview } from "./an-overview.ts";
@@ -33,6 +34,11 @@ function compare(rows: SomeRows, today: string): void {
   const expected = expectedFigures(overview.partnership, agreement, today);
   expect(shownFigures(overview, expected)).toEqual(expected);
 }
+
+it("a workbook of hundreds of parties is left for Excel to work out", () => {
+  expect(anOverview(largePartnership(40), TODAY).shown("acceded")).toBe(40);
+  expect(anOverview(largePartnership(300), TODAY).shown("acceded")).toBe("");
+});
 
 describe("the figures of Översikt are the program's own", () => {
   it.each(
