@@ -54,12 +54,13 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
     queue = turn.catch(() => stand("failed"));
     return turn;
   };
-  const take = ({ changes, toasts: told, alerts, ok, said }: GridAnswer, isCall: boolean) => {
+  const take = ({ changes, selected, toasts: told, alerts, ok, said }: GridAnswer, isCall: boolean) => {
     revision = changes.revision;
     isStale ||= changes.rebuilt;
     if (!changes.rebuilt) for (const change of changes.tabs) grid.patch(change);
     if (!changes.rebuilt && changes.tabs.length > 0) changed();
-    if (changes.active !== undefined && !changes.rebuilt) grid.goTo(changes.active, undefined);
+    if (selected !== undefined) grid.goTo(selected.sheetId, selected.address);
+    else if (changes.active !== undefined && !changes.rebuilt) grid.goTo(changes.active, undefined);
     for (const { title, message } of told) toasts.tell(message, title);
     for (const text of alerts) toasts.warn(text);
     if (!ok && !isCall) toasts.warn(said);

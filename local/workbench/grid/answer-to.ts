@@ -46,7 +46,8 @@ function refused(said: string): Omit<GridAnswer, "changes"> {
 }
 
 function executed(bench: Workbench, result: ExecutionResult): Omit<GridAnswer, "changes"> {
-  const { error, killed, toasts, alerts, dialogs, value } = result;
+  const { error, killed, toasts, alerts, dialogs, value, selections } = result;
+  const selected = selectedCell(bench, selections);
   const fault =
     killed !== undefined
       ? stoppedSentence(result)
@@ -65,9 +66,18 @@ function executed(bench: Workbench, result: ExecutionResult): Omit<GridAnswer, "
       width: width ?? USUAL_SIZE.width,
       height: height ?? USUAL_SIZE.height,
     })),
+    ...(selected === undefined ? {} : { selected }),
     called:
       error === undefined
         ? { value: value ?? null }
         : { error: { name: error.name, message: error.message } },
   };
+}
+
+/** The first cell of what was put in front last. */
+function selectedCell(bench: Workbench, selections: ExecutionResult["selections"]): GridAnswer["selected"] {
+  const last = selections[selections.length - 1];
+  const tab = bench.options.folder.take()?.sheets.find(({ name }) => name === last?.tab);
+  const [address] = last?.range.split(":") ?? [];
+  return tab === undefined || address === undefined ? undefined : { sheetId: tab.sheetId, address };
 }

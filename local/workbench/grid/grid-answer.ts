@@ -14,6 +14,8 @@ export interface GridAnswer {
   dialogs: readonly OpenedDialog[];
   /** What a function that a dialog called came to. */
   called?: { value: unknown } | { error: { name: string; message: string } };
+  /** The cell that the program put in front last. */
+  selected?: { sheetId: number; address: string };
   changes: Changes;
 }
 
