@@ -2,6 +2,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import {
   DataValidatorRegistryService,
+  SheetsDataValidationValidatorService,
   UniverSheetsDataValidationPreset,
 } from "@univerjs/preset-sheets-data-validation";
 import choicesEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -309,4 +310,6 @@ export function createGrid(container: HTMLElement): Grid {
 function onlyOffer(injector: Injector): void {
   const list = injector.get(DataValidatorRegistryService).getValidatorItem("list");
   if (list) list.validator = async () => true;
+  // Nor may it judge a workbook later that has been shown anew meanwhile: it would find none of that name.
+  injector.get(SheetsDataValidationValidatorService).validatorRanges = async () => [];
 }

@@ -205,22 +205,44 @@ describe("the spreadsheet in the browser", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("k");
     await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog", { name: "Kontrollera arket" });
-    const frame = dialog.locator("iframe");
-    expect(await frame.getAttribute("sandbox")).toBe("allow-scripts allow-forms");
-    await page.frameLocator("dialog iframe").getByRole("button", { name: "Kör" }).waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.frameLocator("dialog iframe").getByText("Kontrollen fann").waitFor();
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
+    const sidebar = page.getByRole("dialog", { name: "Kontroll" });
+    expect(await sidebar.locator("iframe").getAttribute("sandbox")).toBe("allow-scripts allow-forms");
+    const way = page
+      .frameLocator("dialog iframe")
+      .getByRole("button", { name: /^Gå till / })
+      .first();
+    await way.waitFor();
+    const place = ((await way.textContent()) ?? "").replace("Gå till ", "");
+    await way.press("Enter");
+    await page.locator("#har", { hasText: `${place}:` }).waitFor({ state: "attached" });
+    await sidebar.getByRole("button", { name: "Stäng Kontroll" }).press("Enter");
+    await sidebar.waitFor({ state: "detached" });
+
     await goTo(page, "Kontroll", "C2");
     expect(await page.locator("#flik-om").textContent()).toContain("skrivs av programmet");
-    const place = ((await here(page)) ?? "").replace("Kontroll C2: ", "");
+    const listed = ((await here(page)) ?? "").replace("Kontroll C2: ", "");
     const box = await page.locator("#ark canvas[id^=univer-sheet-main]").boundingBox();
     // To the right of the row numbers and two columns, below the letters and the headings.
     await page.mouse.click((box?.x ?? 0) + 46 + 100 + 180 + 40, (box?.y ?? 0) + 20 + 24 + 10);
-    await page.locator("#har", { hasText: place.replace("!", " ") }).waitFor({ state: "attached" });
+    await page.locator("#har", { hasText: listed.replace("!", " ") }).waitFor({ state: "attached" });
+  });
+
+  it("works Översikt out for the day when it is looked at, with its charts beside, and anew after an edit", async () => {
+    const { url } = await aWorkbench();
+    const page = await opened(url);
+    const charts = page.getByRole("complementary", { name: "Diagram till Översikt" });
+    await goTo(page, "Möten", "A1");
+    expect(await charts.isVisible()).toBe(false);
+    await goTo(page, "Översikt", "B4");
+    await page.locator("#har", { hasText: "Översikt B4: 2020-09-01" }).waitFor({ state: "attached" });
+    await charts.getByRole("img", { name: /^Arbetsplanen/ }).waitFor();
+    await goTo(page, "Översikt", "B13");
+    await page.locator("#har", { hasText: "Översikt B13: 2020-09-16" }).waitFor({ state: "attached" });
+    await goTo(page, "Möten", "M4");
+    await type(page, "Inställt");
+    await goTo(page, "Översikt", "B13");
+    await page.locator("#har", { hasText: "Översikt B13: 2020-11-17" }).waitFor({ state: "attached" });
+    expect(await violations(page)).toEqual([]);
   });
 
   it("makes a document in its dialog and opens it", async () => {
@@ -259,7 +281,7 @@ describe("the spreadsheet in the browser", () => {
     const page = await opened(url);
     await page.getByRole("button", { name: "Partnerskapet" }).click();
     await page.getByRole("menuitem", { name: "Kontrollera arket…" }).click();
-    await page.frameLocator("dialog iframe").getByRole("button").waitFor();
+    await page.frameLocator("dialog iframe").getByRole("button").first().waitFor();
     const frame = page.frames().find((each) => each.url().includes("/dialog/"));
     const tried = await frame?.evaluate(async () => {
       const attempt = async (work: () => unknown) => {
@@ -288,7 +310,7 @@ describe("the spreadsheet in the browser", () => {
     const page = await opened(url);
     await page.getByRole("button", { name: "Partnerskapet" }).click();
     await page.getByRole("menuitem", { name: "Kontrollera arket…" }).click();
-    await page.frameLocator("dialog iframe").getByRole("button").waitFor();
+    await page.frameLocator("dialog iframe").getByRole("button").first().waitFor();
     const frame = page.frames().find((each) => each.url().includes("/dialog/"));
     const answers = await frame?.evaluate(() => {
       interface Run {
