@@ -62,8 +62,9 @@ function warningsAt(state: WorkbookState, { sheetId }: SheetState, column: numbe
 }
 
 /** Cells below the headings, by tab and heading, wherever their columns stand; the program's log apart. */
+/** The formulas of *Översikt* follow columns that are moved. */
 function contentOf(home: Home): Record<string, readonly unknown[]> {
-  const tabs = home.state.sheets.filter(({ name }) => name !== "Ändringar");
+  const tabs = home.state.sheets.filter(({ name }) => name !== "Ändringar" && name !== "Översikt");
   return Object.fromEntries(
     tabs.flatMap(({ name, rows: [headings = [], ...rows] }) =>
       headings.map((heading, at) => [`${name} ${String(heading)}`, rows.map((row) => row[at] ?? null)]),

@@ -19,6 +19,22 @@ describe("Lägg upp arket", () => {
     expect(meetings?.validations.every(({ value }) => !value.allowInvalid)).toBe(true);
   });
 
+  it("leads whoever has an empty workbook on in three steps, until each is begun", () => {
+    const home = aHome();
+    const steps = () => home.run("setUp").answer.tables[0]?.rows.map(([step, , where]) => [step, where]);
+    expect(steps()).toEqual([
+      ["1. Vilka hör dit?", expect.stringMatching(/#gid=\d+&range=A2$/)],
+      ["2. Vilken överenskommelse gäller?", expect.stringMatching(/#gid=\d+&range=A2$/)],
+      ["3. Vilka möten ska hållas?", expect.stringMatching(/#gid=\d+&range=A2$/)],
+    ]);
+    expect(home.hand.type("Möten!A2", "Träff maj 2020").ok).toBe(true);
+    expect(steps()?.map(([step]) => step)).toEqual([
+      "1. Vilka hör dit?",
+      "2. Vilken överenskommelse gäller?",
+    ]);
+    expect(anExampleHome().run("setUp").answer.tables).toEqual([]);
+  });
+
   it("puts the example in, each row with an id of its own", () => {
     const home = anExampleHome();
     for (const { title, stamped } of sheetList) {

@@ -49,8 +49,12 @@ describe("the dialog Inställningar", () => {
 
   it("leads by keyboard through the settings in their order, to the buttons", async () => {
     const page = await opened(anExampleHome());
-    const order = await tabOrder(page, 11);
-    expect(order.slice(0, 3)).toEqual(["Partnerskapets namn", "Handbokens adress", "Dagar att ta igen"]);
+    const order = await tabOrder(page, 12);
+    expect(order.slice(0, 3)).toEqual([
+      "Partnerskapets namn",
+      "Handbokens adress",
+      "Betalningar avstämda till och med",
+    ]);
     expect(order.slice(-2)).toEqual(["Spara", "Läs in på nytt"]);
     expect(order.filter((name) => name.includes("syns inte"))).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { readAllTabs } from "../read-tabs.ts";
 import { type HeadingChange, headingPlan } from "../restore/heading-plan.ts";
 import { addRows } from "../set-up/add-rows.ts";
 import { afterShaping } from "../set-up/after-shaping.ts";
+import { firstSteps } from "../set-up/first-steps.ts";
 import { layOverview, type OverviewDone } from "../set-up/lay-overview.ts";
 import { migrations, SCHEMA_VERSION } from "../set-up/migrations/index.ts";
 import { missingParts, presentParts } from "../set-up/missing-parts.ts";
@@ -74,12 +75,14 @@ export const setUp: Command = {
     if (shapes.length > 0) ports.workbook.guard(shapes);
     const stamped = stampIds(ports, added.read);
     const overview = layOverview(ports.overview, stamped);
+    const next = firstSteps(ports.workbook, stamped);
     return said(
       [
         told(shapes, added.count, example, renamed.length > 0, overview),
         ...steps.map(({ about }) => about),
         ...renamed.map(renamedTold),
       ].join(" "),
+      next === undefined ? {} : { tables: [next] },
     );
   },
 };

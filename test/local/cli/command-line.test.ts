@@ -265,7 +265,7 @@ describe("the command line", () => {
     const told = await run("import", file, "--data", data);
     expect(told.out).toContain("Ingenting i arbetsboken behövde ändras.");
     expect(told.out).toContain(
-      "Bara programmet skriver i flikarna ”Utskick”, ”Dokument”, ”Mallar”, ”Ändringar” och ”Kontroll”",
+      "Bara programmet skriver i flikarna ”Översikt”, ”Utskick”, ”Dokument”, ”Mallar”, ”Ändringar” och ”Kontroll”",
     );
     expect(readFileSync(join(data, "workbook.json"), "utf8")).toBe(before);
   });
@@ -279,7 +279,7 @@ describe("the command line", () => {
     [
       "an unknown tab",
       ["show", "Kalas"],
-      /^Det finns ingen flik som heter ”Kalas”\. Flikarna är: Inställningar, /,
+      /^Det finns ingen flik som heter ”Kalas”\. Flikarna är: Översikt, Inställningar, /,
     ],
     ["no cell", ["edit", "Möten", "x"], /^”Möten” är ingen cell\. Skriv flik och cell/],
     ["a cell beyond every sheet", ["edit", "Möten!A99999999", "x"], /ligger utanför/],
