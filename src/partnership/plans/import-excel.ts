@@ -139,8 +139,8 @@ function closing(
   hidden: readonly string[],
   unknown: readonly FileSheet[],
 ): readonly string[] {
-  const written = unknown.filter((sheet) => keptElsewhere(sheet)?.keeper === "program");
-  const chosen = unknown.filter((sheet) => keptElsewhere(sheet)?.keeper === "people");
+  const written = unknown.filter((sheet) => keptElsewhere(sheet) === "program");
+  const chosen = unknown.filter((sheet) => keptElsewhere(sheet) === "people");
   const others = unknown.filter((sheet) => keptElsewhere(sheet) === undefined);
   const named = (sheets: readonly { readonly name: string }[]) =>
     listed(sheets.map(({ name }) => quoted(name)));

@@ -1,5 +1,6 @@
 import { nameColumn, type Sheet } from "../../../core/schema/sheet.ts";
 import type { FileSheet } from "../../../core/spreadsheet-file.ts";
+import { OVERVIEW_TITLE } from "../../overview/overview.ts";
 import { type SheetId, sheetList, sheets } from "../../sheets/index.ts";
 import { type FileRow, fileRows } from "./file-rows.ts";
 import { type Headings, headingKey, headingsIn } from "./headings.ts";
@@ -42,11 +43,12 @@ export function sheetMeant(file: FileSheet, wanted: SheetId | undefined): MeantS
   return { name: file.name, ...found, rows: rows.filter(({ row }) => row > found.headings.row) };
 }
 
-/** The tab of the workbook that a file's tab has its name from, where nobody's list belongs in it. */
-export function keptElsewhere({ name }: FileSheet): Sheet | undefined {
+/** Who keeps the tab of the workbook that a file's tab has its name from, where nobody's list belongs in it. */
+export function keptElsewhere({ name }: FileSheet): Sheet["keeper"] | undefined {
+  if (headingKey(name) === headingKey(OVERVIEW_TITLE)) return "program";
   return sheetList.find(
     (sheet) => headingKey(sheet.title) === headingKey(name) && !IMPORTABLE.includes(sheet.id as SheetId),
-  );
+  )?.keeper;
 }
 
 /** Whether the tab, or a list of its things, is called so. */
