@@ -1,9 +1,8 @@
-import type { SheetState } from "../../local/apps-script/index.ts";
-import type { Home } from "./a-home.ts";
+import type { SheetState, WorkbookState } from "../../local/apps-script/index.ts";
 
 /** Every cell that people see, by tab, without the program's own log; trailing empty cells and rows do not count. */
-export function cellsPeopleSee(home: Home): Record<string, unknown[][]> {
-  const tabs = home.state.sheets.filter(({ name }) => name !== "Ändringar");
+export function cellsPeopleSee({ state }: { readonly state: WorkbookState }): Record<string, unknown[][]> {
+  const tabs = state.sheets.filter(({ name }) => name !== "Ändringar");
   return Object.fromEntries(tabs.map((tab) => [tab.name, withoutEmptyEnds(tab)]));
 }
 

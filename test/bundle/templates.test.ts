@@ -5,26 +5,10 @@ import type { Answer } from "../../src/app/answer.ts";
 import { givenFileText } from "../../src/core/given-file.ts";
 import { AGREEMENT_2020 } from "../../src/partnership/example/names.ts";
 import { aDocx, aZip } from "../libraries/a-docx.ts";
+import { builtIn, changed } from "./a-changed-template.ts";
 import { anExampleHome, type Home, program } from "./a-home.ts";
 
 const PLAN = { kind: "D2", agreement: AGREEMENT_2020 };
-
-/** The built-in template of a kind, as it lies in the program. */
-function builtIn(kind: string): PizZip {
-  return new PizZip(Buffer.from(program[`Template-${kind}.html`] ?? "", "base64"));
-}
-
-/** The built-in template with texts changed in its body. */
-function changed(kind: string, ...changes: readonly (readonly [from: string, to: string])[]): Uint8Array {
-  const zip = builtIn(kind);
-  const before = zip.file("word/document.xml")?.asText() ?? "";
-  const after = changes.reduce((xml, [from, to]) => {
-    expect(xml).toContain(from);
-    return xml.replace(from, () => to);
-  }, before);
-  zip.file("word/document.xml", after);
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
-}
 
 const asGiven = (bytes: Uint8Array, name = "Mall D2.docx") =>
   givenFileText(name, Buffer.from(bytes).toString("base64"));

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder } from "../../../local/store/data-folder.ts";
 import { aFolder } from "../store/a-folder.ts";
 import { aBrowser } from "./a-browser.ts";
 import { aWorkbench } from "./a-workbench.ts";
+import { anOpenSheet, chosenInMenu, goTo, here, saved, stored, type, violations } from "./an-open-sheet.ts";
 
 let browser: Browser;
 
@@ -14,56 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page with the grid, ready to be typed in. */
-async function opened(url: string, width = 1280, height = 800): Promise<Page> {
-  const context = await browser.newContext({
-    locale: "sv-SE",
-    acceptDownloads: true,
-    viewport: { width, height },
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (problem) => expect.unreachable(String(problem)));
-  page.on("request", (request) => expect(request.url()).toMatch(/^(http:\/\/127\.0\.0\.1|data:|blob:)/));
-  await page.goto(url);
-  if (width > 700) await saved(page);
-  return page;
-}
-
-const saved = (page: Page) => page.locator("#laget", { hasText: "Sparat" }).waitFor();
-const here = (page: Page) => page.locator("#har").textContent();
-
-/** Goes to a cell as a person can: by its tab, and by writing its address. */
-async function goTo(page: Page, tab: string, address: string): Promise<void> {
-  await page.getByRole("tab", { name: tab, exact: true }).click();
-  const name = page.getByLabel("Cell som är markerad");
-  await name.fill(address);
-  await name.press("Enter");
-  await page.locator("#har", { hasText: `${tab} ${address}:` }).waitFor({ state: "attached" });
-}
-
-/** Types into the marked cell and waits for the server. */
-async function type(page: Page, text: string): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().includes("/data/skriv"));
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await answered;
-  await saved(page);
-}
-
-function stored(data: string, tab: string, row: number, column: number): unknown {
-  const sheet = dataFolder(data)
-    .read()
-    ?.sheets.find(({ name }) => name === tab);
-  return sheet?.rows[row - 1]?.[column - 1] ?? null;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+const opened = (url: string, width?: number, height?: number) => anOpenSheet(browser, url, width, height);
 
 describe("the spreadsheet in the browser", () => {
   it("stores what is typed as the server reads it, and shows it so", async () => {
@@ -245,42 +195,10 @@ describe("the spreadsheet in the browser", () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it("makes a document in its dialog and opens it", async () => {
-    const { url, data } = await aWorkbench();
-    const page = await opened(url);
-    await page.getByRole("button", { name: "Partnerskapet" }).click();
-    await page.getByRole("menuitem", { name: "Dokument", exact: true }).click();
-    await page.getByRole("menuitem", { name: "Skapa dokument…" }).click();
-    const dialog = page.frameLocator("dialog iframe");
-    await dialog.getByLabel("Dokument", { exact: true }).selectOption("D2");
-    await dialog
-      .getByLabel("Överenskommelse", { exact: true })
-      .selectOption("Överenskommelse om partnerskap 2020–2021");
-    await dialog.getByRole("button").last().click();
-    const link = dialog.getByRole("link").first();
-    // LibreOffice makes the PDF meanwhile.
-    await link.waitFor({ timeout: 90_000 });
-    const download = page
-      .context()
-      .waitForEvent("page")
-      .then((popup) => popup.waitForEvent("download"));
-    const own = page.waitForEvent("download");
-    await link.click();
-    const file = await Promise.race([download, own]);
-    expect(file.suggestedFilename()).toMatch(/^Arbetsplan.*\.docx$/);
-    expect(
-      readFileSync(await file.path())
-        .subarray(0, 2)
-        .toString(),
-    ).toBe("PK");
-    expect(stored(data, "Dokument", 2, 1)).toBe("Arbetsplan");
-  });
-
   it("keeps a dialog's page from everything but what it may ask for", async () => {
     const { url } = await aWorkbench();
     const page = await opened(url);
-    await page.getByRole("button", { name: "Partnerskapet" }).click();
-    await page.getByRole("menuitem", { name: "Kontrollera arket…" }).click();
+    await chosenInMenu(page, "Kontrollera arket…");
     await page.frameLocator("dialog iframe").getByRole("button").first().waitFor();
     const frame = page.frames().find((each) => each.url().includes("/dialog/"));
     const tried = await frame?.evaluate(async () => {
@@ -308,8 +226,7 @@ describe("the spreadsheet in the browser", () => {
   it("answers a dialog's calls as Google does: several at once, each with its own handlers and object", async () => {
     const { url } = await aWorkbench();
     const page = await opened(url);
-    await page.getByRole("button", { name: "Partnerskapet" }).click();
-    await page.getByRole("menuitem", { name: "Kontrollera arket…" }).click();
+    await chosenInMenu(page, "Kontrollera arket…");
     await page.frameLocator("dialog iframe").getByRole("button").first().waitFor();
     const frame = page.frames().find((each) => each.url().includes("/dialog/"));
     const answers = await frame?.evaluate(() => {
@@ -364,8 +281,7 @@ describe("the spreadsheet in the browser", () => {
     const { url } = await aWorkbench(aFolder());
     const page = await opened(url);
     expect(await page.locator("#tomt").textContent()).toContain("Välj Lägg upp arket i menyn Partnerskapet");
-    await page.getByRole("button", { name: "Partnerskapet" }).click();
-    await page.getByRole("menuitem", { name: "Lägg upp arket…" }).click();
+    await chosenInMenu(page, "Lägg upp arket…");
     await page.frameLocator("dialog iframe").getByRole("button").last().click();
     await page.getByRole("tab", { name: "Möten" }).waitFor({ state: "attached" });
     expect(await page.locator("#tomt").isVisible()).toBe(false);
@@ -375,8 +291,7 @@ describe("the spreadsheet in the browser", () => {
     const { url } = await aWorkbench();
     const page = await opened(url);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Partnerskapet" }).click();
-    await page.getByRole("menuitem", { name: "Hjälp" }).click();
+    await chosenInMenu(page, "Hjälp");
     expect(await violations(page)).toEqual([]);
     await page.getByRole("menuitem", { name: "Om och hjälp…" }).click();
     await page.frameLocator("dialog iframe").getByRole("heading", { name: "Om programmet" }).waitFor();
