@@ -10,6 +10,7 @@ import { documentPages } from "../../scripts/document-pages.ts";
 import { markersPage } from "../../scripts/markers-page.ts";
 import { commands } from "../../src/app/commands/index.ts";
 import { trials } from "../../src/app/installation/trials/index.ts";
+import { menu } from "../../src/app/menu.ts";
 import { numberWord } from "../../src/messages/numbers.ts";
 import { documentKinds } from "../../src/partnership/documents/index.ts";
 import { reminderRuleList } from "../../src/partnership/reminders/rules/index.ts";
@@ -105,6 +106,22 @@ describe("the handbook", () => {
 
   it("says for how many days a missed reminder is caught up", () => {
     expect(handbook).toContain(`upp till ${numberWord(standardSettings().catchUpDays)} dagar senare`);
+  });
+});
+
+describe.each(["docs/ett-år.md", "docs/handbok.md"])("the menu in %s", (path) => {
+  it("has only the ways that the program's menu has", () => {
+    const { title, items, submenus } = menu();
+    const ways = [
+      ...items.map(({ label }) => [title, label]),
+      ...submenus.flatMap((submenu) => [
+        [title, submenu.title],
+        ...submenu.items.map(({ label }) => [title, submenu.title, label]),
+      ]),
+    ].map((way) => way.join(" → ").replace(/…$/, ""));
+    const told = found(page(path).replace(/\s+/g, " "), /\*(Partnerskapet → [^*]+)\*/g);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((way) => !ways.includes(way))).toEqual([]);
   });
 });
 

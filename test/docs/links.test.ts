@@ -60,6 +60,7 @@ describe("pictures", () => {
 });
 
 describe.each([
+  "docs/ett-år.md",
   "docs/handbok.md",
   "docs/administratör.md",
   "docs/dataskydd.md",

@@ -8,6 +8,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 const WRITTEN = [
   "README.md",
   "CHANGELOG.md",
+  "docs/ett-år.md",
   "docs/handbok.md",
   "docs/administratör.md",
   "docs/dataskydd.md",
