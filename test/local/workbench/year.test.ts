@@ -9,7 +9,7 @@ import { changed } from "../../bundle/a-changed-template.ts";
 import { cellsPeopleSee } from "../../bundle/people-see.ts";
 import { aBrowser } from "./a-browser.ts";
 import { aWorkbench } from "./a-workbench.ts";
-import { anOpenSheet, chosenInMenu, goTo, here, saved } from "./an-open-sheet.ts";
+import { anOpenSheet, chosenInMenu, goTo, here, saved, toMenuByKeyboard } from "./an-open-sheet.ts";
 
 let browser: Browser;
 
@@ -121,7 +121,8 @@ describe("a year in the workbench", () => {
     const { url, data } = await aWorkbench();
     const page = await opened(url);
     // F6 leads out of the grid; letters and arrows lead through the menu.
-    for (const key of ["F6", "ArrowDown", "p", "ArrowRight", "r", "r", "r"]) await page.keyboard.press(key);
+    await toMenuByKeyboard(page);
+    for (const key of ["ArrowDown", "p", "ArrowRight", "r", "r", "r"]) await page.keyboard.press(key);
     expect(await page.locator(":focus").textContent()).toBe("Registrera närvaro…");
     await page.keyboard.press("Enter");
     const sidebar = dialogOf(page);
