@@ -55,7 +55,8 @@ export function openDialog(opened: OpenedDialog, host: DialogHost): void {
     host.closed();
   });
   frame.addEventListener("load", () => frame.focus());
-  document.body.append(dialog);
+  const main = document.querySelector("main") ?? document.body;
+  (kind === "modal" ? document.body : main).append(dialog);
   if (kind === "modal") dialog.showModal();
   else dialog.show();
 }

@@ -81,7 +81,9 @@ export async function openSheetPage(page: Document): Promise<void> {
   addEventListener("keydown", (event) => {
     if (event.key !== "F6" || page.querySelector("dialog:modal")) return;
     event.preventDefault();
-    if (at("ark").contains(page.activeElement)) at("meny").querySelector("button")?.focus();
+    const { activeElement: active } = page;
+    // Nothing has the focus until the grid has taken it; whoever is that quick wants the menu too.
+    if (active === page.body || at("ark").contains(active)) at("meny").querySelector("button")?.focus();
     else grid.focus();
   });
   try {

@@ -63,3 +63,12 @@ export async function chosenInMenu(page: Page, ...items: readonly string[]): Pro
   await page.getByRole("button", { name: "Partnerskapet" }).click();
   for (const name of items) await page.getByRole("menuitem", { name, exact: true }).click();
 }
+
+/** Leaves the grid for the menu by keyboard; the grid may take the focus back while it opens, so it is pressed until it leads there. */
+export async function toMenuByKeyboard(page: Page): Promise<void> {
+  const leads = async () => {
+    await page.keyboard.press("F6");
+    return page.evaluate(() => document.activeElement?.textContent);
+  };
+  await expect.poll(leads).toBe("Partnerskapet");
+}

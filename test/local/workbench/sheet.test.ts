@@ -4,7 +4,17 @@ import { dataFolder } from "../../../local/store/data-folder.ts";
 import { aFolder } from "../store/a-folder.ts";
 import { aBrowser } from "./a-browser.ts";
 import { aWorkbench } from "./a-workbench.ts";
-import { anOpenSheet, chosenInMenu, goTo, here, saved, stored, type, violations } from "./an-open-sheet.ts";
+import {
+  anOpenSheet,
+  chosenInMenu,
+  goTo,
+  here,
+  saved,
+  stored,
+  toMenuByKeyboard,
+  type,
+  violations,
+} from "./an-open-sheet.ts";
 
 let browser: Browser;
 
@@ -151,7 +161,7 @@ describe("the spreadsheet in the browser", () => {
   it("runs a command from the menu by keyboard, and a click on a finding leads to its cell", async () => {
     const { url } = await aWorkbench();
     const page = await opened(url);
-    await page.keyboard.press("F6");
+    await toMenuByKeyboard(page);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("k");
     await page.keyboard.press("Enter");

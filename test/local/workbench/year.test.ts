@@ -9,7 +9,7 @@ import { changed } from "../../bundle/a-changed-template.ts";
 import { cellsPeopleSee } from "../../bundle/people-see.ts";
 import { aBrowser } from "./a-browser.ts";
 import { aWorkbench } from "./a-workbench.ts";
-import { anOpenSheet, chosenInMenu, goTo, here, saved } from "./an-open-sheet.ts";
+import { anOpenSheet, chosenInMenu, goTo, here, saved, toMenuByKeyboard } from "./an-open-sheet.ts";
 
 let browser: Browser;
 
@@ -51,6 +51,13 @@ async function openedFile(page: Page, click: () => Promise<void>): Promise<{ nam
   return { name: file.suggestedFilename(), words };
 }
 
+/** Whether something else lies over the middle of it. */
+const covered = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((own) => {
+    const { x, y, width, height } = own.getBoundingClientRect();
+    return !own.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+
 const dialogOf = (page: Page) => page.frameLocator("dialog iframe");
 
 describe("a year in the workbench", () => {
@@ -68,6 +75,7 @@ describe("a year in the workbench", () => {
     const summons = await openedFile(page, () => link.click());
     expect(summons.name).toBe("Kallelse Partnerskapsträff november 2020.docx");
     expect(summons.words).toContain("17 november 2020");
+    expect(await covered(page, "#rader button")).toBe(false);
     await page.getByRole("button", { name: "Stäng Skapa dokument" }).click();
     await reloaded(page);
     for (const [address, { name }] of [
@@ -113,7 +121,8 @@ describe("a year in the workbench", () => {
     const { url, data } = await aWorkbench();
     const page = await opened(url);
     // F6 leads out of the grid; letters and arrows lead through the menu.
-    for (const key of ["F6", "ArrowDown", "p", "ArrowRight", "r", "r", "r"]) await page.keyboard.press(key);
+    await toMenuByKeyboard(page);
+    for (const key of ["ArrowDown", "p", "ArrowRight", "r", "r", "r"]) await page.keyboard.press(key);
     expect(await page.locator(":focus").textContent()).toBe("Registrera närvaro…");
     await page.keyboard.press("Enter");
     const sidebar = dialogOf(page);
@@ -136,6 +145,7 @@ describe("a year in the workbench", () => {
     }
     await sidebar.getByText(`${count} av ${count} ifyllda.`).waitFor();
     await expect.poll(() => sidebar.getByText("✓ Sparat").count()).toBe(count);
+    expect(await covered(page, "#laget")).toBe(false);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     // From the grid, where one is again, F6 leads to the menu.
