@@ -252,6 +252,8 @@ describe("the spreadsheet in the browser", () => {
     await page.getByRole("menuitem", { name: "Dokument", exact: true }).click();
     await page.getByRole("menuitem", { name: "Skapa dokument…" }).click();
     const dialog = page.frameLocator("dialog iframe");
+    // The sheet can be used behind the dialog, and so can the links to the other pages.
+    await page.getByRole("link", { name: "Utkorg" }).click({ trial: true });
     await dialog.getByLabel("Dokument", { exact: true }).selectOption("D2");
     await dialog
       .getByLabel("Överenskommelse", { exact: true })
