@@ -16,7 +16,7 @@ const MOST_BYTES = 150_000;
 /** Takes a picture of what the page shows, or of all of it. */
 export async function savePicture(page: Page, name: string, fullPage = false): Promise<void> {
   const file = join(PICTURES, `${name}.png`);
-  await page.screenshot({ path: file, fullPage });
+  await page.screenshot({ path: file, fullPage, animations: "disabled" });
   requireSmall(file);
 }
 

@@ -62,7 +62,7 @@ async function year(page: Page): Promise<void> {
   await pictured(page, "år-ny-period");
 
   const reminders = await chosen(page, "Påminnelser", "Förhandsgranska påminnelser…");
-  await reminders.getByText("Så här skulle påminnelserna gå").waitFor();
+  await reminders.getByLabel("Mottagare").evaluate((choice) => choice.scrollIntoView());
   await pictured(page, "år-påminnelser");
 
   await atTab(page, "Närvaro");
