@@ -20,11 +20,11 @@ export const HELP: readonly (readonly [want: string, how: string])[] = [
   ["Skapa ett dokument", "Kör Skapa dokument. Saknas något, räknar svaret upp vad som ska fyllas i och var."],
   [
     "Börja med påminnelser",
-    "Kör Förhandsgranska påminnelser, och därefter Slå på påminnelser med det konto som ska äga den dagliga körningen.",
+    "Öppna Påminnelser med det konto som ska äga den dagliga körningen. Välj Förhandsgranska påminnelser, och därefter Slå på påminnelser.",
   ],
   [
     "Byta ägare av påminnelserna",
-    "Låt den nya ägaren köra Ta över påminnelser, innan det gamla kontot stängs.",
+    "Låt den nya ägaren öppna Påminnelser och välja Ta över påminnelser, innan det gamla kontot stängs.",
   ],
   [
     "Få veta om programmet fungerar",

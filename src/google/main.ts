@@ -20,6 +20,7 @@ export {
   documentOutlook,
   goToCell,
   registerPresence,
+  remindersStanding,
   saveSettings,
   settingsForm,
   templatesInUse,

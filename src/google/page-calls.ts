@@ -6,6 +6,10 @@ import type { GivenParameters } from "../app/command.ts";
 import { type DocumentOutlook, outlookOf } from "../app/documents/document-outlook.ts";
 import { type TemplateStanding, templatesInUse as templates } from "../app/documents/templates-in-use.ts";
 import { goToCell as atCell } from "../app/go-to-cell.ts";
+import {
+  type RemindersStanding,
+  remindersStanding as standing,
+} from "../app/reminders/reminders-standing.ts";
 import { type Reply, replyOf } from "../app/reply.ts";
 import { type CommandDescription, describeCommand } from "../app/run-command.ts";
 import {
@@ -59,4 +63,9 @@ export function settingsForm(): Reply<readonly SettingField[]> {
 /** Changes settings, under the lock; all of them or none. */
 export function saveSettings(changes: readonly SettingChange[]): Reply<SavedSettings> {
   return replyOf(() => save(googlePorts(), changes));
+}
+
+/** Whether reminders go out, whose the daily run is, and what can be done about it. */
+export function remindersStanding(): Reply<RemindersStanding> {
+  return replyOf(() => standing(googlePorts()));
 }

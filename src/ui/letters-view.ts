@@ -17,6 +17,9 @@ const HEADINGS = ["Till", "Ämne", "Regel", "Läge", "Varför"];
 /** With more letters than this people want to choose which they see. */
 const MANY = 15;
 
+/** A page can hold several views, each with choices of its own. */
+let views = 0;
+
 /** Letters as a table; those that are meant for days as one for each day, with choices above where they are many. */
 export function lettersView(letters: readonly Letter[]): readonly HTMLElement[] {
   const days = [...new Set(letters.map(({ day }) => day ?? ""))];
@@ -47,13 +50,17 @@ function letterTable(title: string, letters: readonly Letter[]): HTMLElement {
 
 /** What goes out or not, and to whom. */
 function choices(letters: readonly Letter[], show: (shown: readonly Letter[]) => void): HTMLElement {
-  const what = select("letters-what", [
+  views += 1;
+  const what = select(`letters-what-${views}`, [
     ["", "Allt"],
     ["goes", "Det som går ut"],
     ["stays", "Det som inte går ut"],
   ]);
   const readers = [...new Set(letters.map(({ to }) => to))].sort(inSwedishOrder);
-  const to = select("letters-to", [["", "Alla"], ...readers.map((reader) => [reader, reader] as const)]);
+  const to = select(`letters-to-${views}`, [
+    ["", "Alla"],
+    ...readers.map((reader) => [reader, reader] as const),
+  ]);
   const box = element("div", { class: "choices" }, [
     element("div", {}, [element("label", { for: what.id }, ["Visa"]), what]),
     element("div", {}, [element("label", { for: to.id }, ["Mottagare"]), to]),

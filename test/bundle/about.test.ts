@@ -87,7 +87,7 @@ describe("the checksum of the running program", () => {
     ["a comment", { "Code.js": code.replace("// src/core/error.ts", "// src/core/errors.ts") }],
     [
       "what a menu item calls",
-      { "Code.js": code.replace('openCommand("stopReminders")', 'openCommand("startReminders")') },
+      { "Code.js": code.replace('openCommand("announceMeetings")', 'openCommand("sendDocument")') },
     ],
     [
       "the daily trigger's function",

@@ -70,6 +70,7 @@ describe("the menu", () => {
       "Registrera närvaro: sidebar",
       "Skapa dokument: modeless",
       "Mallar: modal",
+      "Påminnelser: modal",
     ]);
   });
 
@@ -83,6 +84,12 @@ describe("the menu", () => {
       "getTemplate: templates",
       "putTemplate: templates",
       "resetTemplate: templates",
+      "previewReminders: reminders",
+      "sendTrialLetter: reminders",
+      "sendReminders: reminders",
+      "startReminders: reminders",
+      "stopReminders: reminders",
+      "takeOverReminders: reminders",
     ]);
   });
 });

@@ -56,13 +56,6 @@ describe("the dialog of a command", () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it("shows the preview of reminders at once, as a table that can be read out", async () => {
-    const page = await opened(anExampleHome({ today: "2020-09-01" }), "menuPreviewReminders");
-    await page.getByRole("table", { name: "Tisdagen den 1 september 2020" }).waitFor();
-    expect(await page.getByRole("row").count()).toBeGreaterThan(20);
-    expect(await violations(page)).toEqual([]);
-  });
-
   it("shows what the installation can do, and what must be changed, as tables that can be read out", async () => {
     const home = anExampleHome({ mailQuota: 0 });
     const page = await opened(home, "menuCheckInstallation");
@@ -142,30 +135,5 @@ describe("the dialog of a command", () => {
     };
     await page.getByRole("button", { name: "Förhandsgranska" }).click();
     await page.getByRole("status").getByText("Något gick fel i programmet").waitFor();
-  });
-
-  it("shows the coming reminders day by day, and just those that are chosen", async () => {
-    const home = anExampleHome({ today: "2020-08-20" });
-    const people = home.state.sheets.find(({ name }) => name === "Personer");
-    const at = people?.rows.findIndex((row) => row[0] === "Tjänsteperson Gävle") ?? -1;
-    const column = String.fromCharCode(65 + (people?.rows[0] ?? []).indexOf("E-post"));
-    home.hand.type(`Personer!${column}${at + 1}`, "");
-    const page = await opened(home, "menuPreviewReminders");
-    await page.getByRole("heading", { name: "Tisdagen den 1 september 2020" }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    const rows = () => page.locator("tbody tr").count();
-    const all = await rows();
-    expect(await page.getByText(`Visar ${all} av ${all} påminnelser.`).count()).toBe(1);
-    await page.getByLabel("Visa", { exact: true }).selectOption("Det som inte går ut");
-    expect(await rows()).toBeLessThan(all);
-    expect(new Set(await page.locator("tbody tr td:nth-child(5)").allTextContents())).toEqual(
-      new Set(["Mottagaren har ingen e-postadress."]),
-    );
-    await page.getByLabel("Visa", { exact: true }).selectOption("Allt");
-    await page.getByLabel("Mottagare").selectOption("fortroendevald@gavle.example");
-    expect(new Set(await page.locator("tbody tr td:first-child").allTextContents())).toEqual(
-      new Set(["fortroendevald@gavle.example"]),
-    );
-    expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
-import { longDate } from "../../messages/dates.ts";
 import { readWorkbook } from "../../partnership/partnership.ts";
 import type { Settings } from "../../partnership/settings.ts";
 import { sheets } from "../../partnership/sheets/index.ts";
 import { type Command, said, type ToldTable } from "../command.ts";
-import { lastRun } from "../heartbeat.ts";
 import { HELP } from "../help-texts.ts";
 import type { Ports } from "../ports/index.ts";
+import { toldDailyRun } from "../reminders/told-daily-run.ts";
 import { SCHEMA_VERSION } from "../set-up/migrations/index.ts";
-import { ownerIn } from "../trigger-owner.ts";
 
 /** Which program this is, whose the daily run is, and the help that fits in a dialog. */
 export const about: Command = {
@@ -32,23 +30,10 @@ export const about: Command = {
 };
 
 function facts(ports: Ports, settings: Settings): readonly (readonly string[])[] {
-  const memory = ports.memory.read();
-  const owner = ownerIn(memory);
-  const ran = lastRun(memory);
-  const me = ports.identity.email();
   return [
     ["Kontrollsumma", ports.program.checksum()],
     ["Arkets version", versionText(settings.schemaVersion)],
-    ["Påminnelser", settings.sendReminders ? "Påslagna" : "Avstängda"],
-    [
-      "Den dagliga körningen hör till",
-      owner === undefined ? "Ingen" : `${owner.email}, sedan ${longDate(owner.since)}`,
-    ],
-    [
-      "Senaste dagliga körning",
-      ran === undefined ? "Ingen ännu" : `${longDate(ran.slice(0, 10))} klockan ${ran.slice(11)}`,
-    ],
-    ["Du kör som", me === "" ? "Okänd" : me],
+    ...toldDailyRun(ports.memory.read(), settings, ports.identity.email()),
   ];
 }
 

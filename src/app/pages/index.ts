@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import { checkSheetPage } from "./check-sheet.ts";
 import { makeDocumentPage } from "./make-document.ts";
 import { registerAttendancePage } from "./register-attendance.ts";
+import { remindersPage } from "./reminders.ts";
 import { settingsPage } from "./settings.ts";
 import { templatesPage } from "./templates.ts";
 
@@ -12,4 +13,5 @@ export const pages: readonly Page[] = [
   registerAttendancePage,
   makeDocumentPage,
   templatesPage,
+  remindersPage,
 ];

@@ -1,0 +1,47 @@
+import type { RunOptions } from "../app/command.ts";
+import type { CommandDescription } from "../app/run-command.ts";
+import { answerView } from "./answer-view.ts";
+import { element } from "./element.ts";
+import { FormRefusal, formValues } from "./form-values.ts";
+import { followChoices, parameterField } from "./parameter-field.ts";
+import { runToEnd } from "./run-to-end.ts";
+import { FAILED, statusLine } from "./status.ts";
+
+/**
+ * What one command is about, its choices, a button, progress, and what came of it. Runs at once where there is nothing to choose and
+ * nothing to change: the person already asked for it.
+ *
+ * @param word Stands on the button that carries it out.
+ */
+export function commandForm(command: CommandDescription, word: string): readonly HTMLElement[] {
+  const atOnce = !command.writes && command.parameters.length === 0;
+  const button = element("button", { type: "submit" }, [atOnce ? "Visa på nytt" : word]);
+  const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
+  // The preview comes first, so that Enter in a field changes nothing.
+  const buttons = command.previews ? [preview, " ", button] : [button];
+  const form = element("form", {}, [...command.parameters.map(parameterField), ...buttons]);
+  const status = statusLine();
+  const results = element("div");
+
+  followChoices(form, command.parameters);
+  const run = async (options: RunOptions) => {
+    for (const each of [button, preview]) each.disabled = true;
+    results.replaceChildren();
+    status.work("Arbetar …");
+    try {
+      const answer = await runToEnd(command.id, await formValues(form), options, status.progress);
+      results.replaceChildren(...answerView(answer));
+      if (answer.ok) status.say(answer.said);
+      else status.refuse(answer.said);
+    } catch (problem) {
+      status.refuse(problem instanceof FormRefusal ? problem.message : FAILED);
+    }
+    for (const each of [button, preview]) each.disabled = false;
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void run({ preview: event.submitter === preview });
+  });
+  if (atOnce) void run({});
+  return [element("p", {}, [command.about]), form, status.element, results];
+}
