@@ -13,4 +13,4 @@ it("every budget holds at ten and at a hundred rows", () => {
   expect(stdout.match(/^ok /gm)?.length, stdout + stderr).toBeGreaterThanOrEqual(22);
   expect(stdout).not.toContain("BRÖT");
   expect(status).toBe(0);
-});
+}, 400_000);
