@@ -61,7 +61,8 @@ async function year(page: Page): Promise<void> {
   await period.getByRole("button", { name: "Genomför" }).waitFor();
   await pictured(page, "år-ny-period");
 
-  const reminders = await chosen(page, "Påminnelser", "Förhandsgranska påminnelser…");
+  const reminders = await chosen(page, "Påminnelser", "Påminnelser…");
+  await reminders.getByText("Förhandsgranska påminnelser", { exact: true }).click();
   await reminders.getByLabel("Mottagare").evaluate((choice) => choice.scrollIntoView());
   await pictured(page, "år-påminnelser");
 
