@@ -45,11 +45,9 @@ export function firstSteps(
   return {
     title: "Nästa steg",
     headings: ["Steg", "Gör så här", "Börja här"],
-    rows: left.map(({ number, question, how, empty: [first, ...others] }) => {
-      const tabs = listed(
-        [first, ...others].flatMap((tab) => (tab === undefined ? [] : [quoted(tabTitle(tab))])),
-      );
-      const where = first === undefined || !hasAddress ? tabs : workbook.rowLink(sheets[first], 2);
+    rows: left.map(({ number, question, how, empty }) => {
+      const tabs = listed(empty.map((tab) => quoted(tabTitle(tab))));
+      const where = hasAddress ? workbook.rowLink(sheets[empty[0] as SheetId], 2) : tabs;
       return [`${number}. ${question}`, `${how} Tomt ännu: ${tabs}.`, where];
     }),
   };
