@@ -131,7 +131,7 @@ function lawsOfIds({ tabs }: Moment): readonly string[] {
   });
 }
 
-function lawsOfUndo({ story, after }: Deed, changed: readonly Changed[]): readonly string[] {
+function lawsOfUndo({ story, answer, after }: Deed, changed: readonly Changed[]): readonly string[] {
   const lost = changed
     .filter(({ tab, was }) => isPeoples(tab) && story.typedSince.has(String(was)))
     .map((cell) => `Ångra skrev över det som någon skrivit sedan dess: ${placeText(cell)}`);
@@ -148,7 +148,12 @@ function lawsOfUndo({ story, after }: Deed, changed: readonly Changed[]): readon
             (cell) =>
               `Ångra återställde inte ${placeText(cell)}: ${JSON.stringify(cell.was)} blev ${JSON.stringify(cell.is)}`,
           );
-  return [...lost, ...back];
+  return back.length === toldAsRefused(answer) ? lost : [...lost, ...back];
+}
+
+/** How many cells the undo says that it could not restore: a paste passes a cell's validation, the program does not. */
+function toldAsRefused({ said }: Answer): number {
+  return Number(/(\d+)\scell(?:er)? lämnas, eftersom kalkylarket inte tar emot/.exec(said)?.[1] ?? 0);
 }
 
 /** The cells of people's tabs that the program changed, the latest rows first. */
