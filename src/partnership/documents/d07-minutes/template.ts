@@ -117,10 +117,10 @@ export function minutesTemplate(): Document {
     ...each(
       "hasNext",
       listTable("next", WIDTH, [
-        column("Möte", "meeting", 0.26),
-        column("När", "when", 0.21),
-        column("Plats", "place", 0.28),
-        column("Värd", "host", 0.25),
+        column("Möte", "meeting", 0.31),
+        column("När", "when", 0.2),
+        column("Plats", "place", 0.26),
+        column("Värd", "host", 0.23),
       ]),
     ),
   ]);
