@@ -89,7 +89,7 @@ export async function openSheetPage(page: Document): Promise<void> {
   try {
     const [{ menus }, isThere] = await Promise.all([server.menus(), session.load()]);
     at("meny").append(menuBar(menus, (handler) => void choose(handler).catch(() => undefined)));
-    at("rader").append(rowMenu(grid, session));
+    at("rader").append(rowMenu(grid, session, toasts));
     at("tomt").hidden = isThere;
     tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank"), here: at("har") }, open);
     if (location.hash.startsWith("#gid=")) open(location.hash);
