@@ -28,7 +28,8 @@ export const here = (page: Page) => page.locator("#har").textContent();
 
 /** Goes to a cell as a person can: by its tab, and by writing its address. */
 export async function goTo(page: Page, tab: string, address: string): Promise<void> {
-  await page.getByRole("tab", { name: tab, exact: true }).click();
+  const inFront = page.getByRole("tab", { name: tab, exact: true });
+  if ((await inFront.getAttribute("aria-selected")) !== "true") await inFront.click();
   const name = page.getByLabel("Cell som är markerad");
   await name.fill(address);
   await name.press("Enter");
