@@ -82,8 +82,10 @@ export async function openSheetPage(page: Document): Promise<void> {
     if (event.key !== "F6" || page.querySelector("dialog:modal")) return;
     event.preventDefault();
     const { activeElement: active } = page;
+    const sidebar = page.querySelector("dialog.sidebar");
     // Nothing has the focus until the grid has taken it; whoever is that quick wants the menu too.
     if (active === page.body || at("ark").contains(active)) at("meny").querySelector("button")?.focus();
+    else if (sidebar !== null && !sidebar.contains(active)) sidebar.querySelector("iframe")?.focus();
     else grid.focus();
   });
   try {

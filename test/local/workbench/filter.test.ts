@@ -27,7 +27,12 @@ async function onlyGatherings(page: Page): Promise<void> {
 /** The cells that the arrow leads to from the heading down, which are those that are not hidden. */
 async function seenBelowHeading(page: Page, count: number): Promise<string[]> {
   const seen: string[] = [];
-  await goTo(page, "Möten", "C1");
+  const toHeading = async () => {
+    await page.getByLabel("Cell som är markerad").fill("C1");
+    await page.keyboard.press("Enter");
+    return here(page);
+  };
+  await expect.poll(toHeading).toMatch(/^Möten C1: Typ/);
   for (let step = 0; step < count; step++) {
     const before = await here(page);
     await page.keyboard.press("ArrowDown");
