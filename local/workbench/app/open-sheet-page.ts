@@ -9,15 +9,10 @@ import { menuBar } from "./menu-bar.ts";
 import { overview } from "./overview.ts";
 import { rowMenu } from "./row-menu.ts";
 import { ServerFault, serverLink } from "./server-link.ts";
-import { type SheetSession, type Standing, sheetSession } from "./sheet-session.ts";
+import { type SheetSession, sheetSession } from "./sheet-session.ts";
+import { standingLine } from "./standing-line.ts";
 import { tabLine } from "./tab-line.ts";
 import { toastsIn } from "./toasts.ts";
-
-const STANDINGS: Record<Standing, string> = {
-  saved: "Sparat",
-  working: "Arbetar …",
-  failed: "Inte sparat",
-};
 
 /** Puts the workbook, its menus and everything around them on the page. */
 export async function openSheetPage(page: Document): Promise<void> {
@@ -26,9 +21,10 @@ export async function openSheetPage(page: Document): Promise<void> {
     page.querySelector<HTMLMetaElement>('meta[name="formularnyckel"]')?.content ?? "",
   );
   const toasts = toastsIn(at("nytt"), at("nekat"));
-  const standing = at("laget");
+  const standing = standingLine(at("laget"));
   const grid = createGrid(at("ark"));
-  const figures = overview(grid, server, at("diagram"), (problem) =>
+  const figuring = { ...server, overview: () => standing.during(server.overview()) };
+  const figures = overview(grid, figuring, at("diagram"), (problem) =>
     toasts.warn(problem instanceof ServerFault ? problem.message : "Översikten gick inte att räkna ut."),
   );
   const session: SheetSession = sheetSession({
@@ -36,10 +32,7 @@ export async function openSheetPage(page: Document): Promise<void> {
     grid,
     server,
     toasts,
-    stand(now) {
-      standing.textContent = STANDINGS[now];
-      standing.dataset.standing = now;
-    },
+    stand: standing.stand,
   });
   mendNames(at("ark"));
   guardGrid(grid, {
@@ -97,8 +90,7 @@ export async function openSheetPage(page: Document): Promise<void> {
     if (location.hash.startsWith("#gid=")) open(location.hash);
     await grid.ready();
     grid.focus();
-    standing.textContent = STANDINGS.saved;
-    standing.dataset.standing = "saved";
+    standing.stand("saved");
   } catch (problem) {
     toasts.warn(problem instanceof ServerFault ? problem.message : "Sidan gick inte att visa. Ladda om den.");
     if (!(problem instanceof ServerFault)) throw problem;

@@ -6,10 +6,8 @@ import type { Grid } from "./grid.ts";
 import type { Block } from "./rectangles.ts";
 import type { LinesAct } from "./rows-told.ts";
 import { ServerFault, type ServerLink } from "./server-link.ts";
+import type { Standing } from "./standing-line.ts";
 import type { Toasts } from "./toasts.ts";
-
-/** How things stand, for the line that tells it. */
-export type Standing = "saved" | "working" | "failed";
 
 /** Everything that goes from the grid to the server and back, one thing at a time. */
 export interface SheetSession {
