@@ -69,6 +69,8 @@ export interface Grid {
   hasTabs(): boolean;
   /** Whether a cell is being written in. */
   isEditing(): boolean;
+  /** Works out anew what a tab's filter hides, where its rows have changed places. */
+  filterAnew(sheetId: number): void;
   /** Shows or hides the arrows that filter the tab in front. */
   toggleFilter(): void;
   /** Done once, as soon as the grid shows a workbook: before that it has no parts for sheets. */
@@ -297,6 +299,10 @@ export function createGrid(container: HTMLElement): Grid {
     },
     hasTabs: () => tabs.size > 0,
     isEditing: () => workbook()?.isCellEditing() ?? false,
+    filterAnew(sheetId) {
+      injector.get(SheetsFilterService).getFilterModel(unitId(), String(sheetId))?.reCalc();
+      showBlankRows(injector, unitId(), String(sheetId), tabs.get(sheetId)?.cells ?? []);
+    },
     toggleFilter: () => void commands.executeCommand("sheet.command.smart-toggle-filter"),
     whenShown: (work) => void (unit > 0 ? work() : awaited.push(work)),
     onMove: (told) => void watchers.push(told),

@@ -137,6 +137,7 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
       history.forget();
       return;
     }
+    grid.filterAnew(sheetId);
     grid.goTo(sheetId, cellAddress(row, column));
     const tab = grid.tab(sheetId)?.name ?? "";
     toasts.tell(
@@ -181,8 +182,9 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
       inTurn(async () => {
         const { act, sheetId, row, column, count } = lines;
         const answer = await post("/data/rader", { act, sheetId, row, column, count });
-        if (answer.rowAct !== undefined)
-          history.add({ kind: "rows", number: answer.rowAct, sheetId, row, column });
+        if (answer.rowAct === undefined) return answer;
+        grid.filterAnew(sheetId);
+        history.add({ kind: "rows", number: answer.rowAct, sheetId, row, column });
         return answer;
       }),
     ask: (path, sent) => inTurn(() => post(path, sent)),

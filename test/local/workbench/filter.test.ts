@@ -69,6 +69,14 @@ describe("a filter in the browser", () => {
     await goTo(page, "Möten", "C3");
     await rowAct(page, "Ta bort markerade rader");
     expect(await seenBelowHeading(page, 2)).toEqual(["C4: tom", "C5: Partnerskapsträff"]);
+    await goTo(page, "Möten", "A4");
+    await rowAct(page, "Sortera efter kolumnen, Ö–A");
+    expect(await seenBelowHeading(page, 2)).toEqual(["C6: Partnerskapsträff", "C7: Partnerskapsträff"]);
+    const answered = page.waitForResponse((response) => response.url().includes("/data/rader/angra"));
+    await page.keyboard.press("Control+z");
+    await answered;
+    await saved(page);
+    expect(await seenBelowHeading(page, 2)).toEqual(["C4: tom", "C5: Partnerskapsträff"]);
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     expect(await seenBelowHeading(page, 1)).toEqual(["C2: Tjänstepersonsmöte"]);
   });
