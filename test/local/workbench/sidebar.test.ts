@@ -43,6 +43,8 @@ describe("a sidebar", () => {
     const sidebar = await box(page, "dialog.sidebar");
     expect(sidebar.right).toBe(1100);
     await expect.poll(async () => (await box(page, CANVAS)).right).toBe(sidebar.left);
+    const toasts = await page.locator(".toasts").evaluate((place) => place.getBoundingClientRect().right);
+    expect(toasts).toBeLessThan(sidebar.left);
     await way(page).click();
     await page.waitForFunction(() => document.querySelector("#har")?.textContent?.includes("Parter"));
     expect(await violations(page)).toEqual([]);
