@@ -2,7 +2,7 @@
  * The whole workbook and everything Apps Script keeps beside it, as plain JSON.
  *
  * Two habits keep it fast and cheap to copy: a row array is replaced, never changed in place, and so are the
- * lists of patches. Undo (`hands/undo.ts`) relies on it.
+ * lists of patches. Undo (`hands/snapshot.ts`) relies on it.
  */
 export interface WorkbookState {
   version: 1;

@@ -29,12 +29,13 @@ export interface DrawnChart {
  * is nothing to see.
  *
  * @param sheet Worked out, as by `computedWorkbook`.
+ * @param width In points; a page's where nothing is said. A narrower one has its title beside it, where it can be broken.
  */
-export function drawnCharts(sheet: SheetState): readonly DrawnChart[] {
+export function drawnCharts(sheet: SheetState, width?: number): readonly DrawnChart[] {
   return (sheet.charts ?? []).flatMap((state) => {
     const chart = chartOf(sheet, state);
     if (chart.series.every(({ values }) => values.every((value) => value === 0))) return [];
-    const bars = barsOf(chart);
+    const bars = barsOf(width === undefined ? chart : { ...chart, title: "" }, width);
     const { row, column, ranges } = state;
     const firstRow = ranges[0]?.top ?? row;
     const { title, alt } = chart;
@@ -74,8 +75,8 @@ function numberOf(value: unknown): number {
   return typeof value === "number" && value > 0 ? value : 0;
 }
 
-function barsOf(chart: Chart): BarChart {
-  const layout = chartLayout(chart);
+function barsOf(chart: Chart, width: number | undefined): BarChart {
+  const layout = chartLayout(chart, width);
   return {
     width: Math.round(layout.width),
     height: Math.round(layout.height),

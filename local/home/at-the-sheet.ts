@@ -5,6 +5,7 @@ import {
   type HandResult,
   openWorkbook,
   type ShownMenu,
+  type WorkbookState,
 } from "../apps-script/index.ts";
 import { reportBug } from "./ask-program.ts";
 import { noWorkbook } from "./find-tab.ts";
@@ -13,7 +14,7 @@ import { type HomeOptions, operate, runtimeOn } from "./operate.ts";
 /** What a person does at the sheet itself, as the page with the grid passes it on. */
 export interface AtTheSheet {
   /** Does something by hand; `onEdit` follows. */
-  act(work: (hand: Hand) => HandResult): Promise<HandResult>;
+  act<R extends HandResult>(work: (hand: Hand, state: WorkbookState) => R): Promise<R>;
   /** Calls the function behind a menu item. */
   choose(functionName: string): Promise<ExecutionResult>;
   /** Calls a function as a dialog's page does. */
@@ -33,7 +34,7 @@ export function atTheSheet(options: HomeOptions): AtTheSheet {
   return {
     act: (work) =>
       operate(options, saved, ({ runtime }) => {
-        const result = work(createHand(runtime));
+        const result = work(createHand(runtime), runtime.world.state);
         if (result.ok && result.execution !== null) told("onEdit", result.execution);
         return result;
       }),

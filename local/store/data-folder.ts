@@ -39,6 +39,8 @@ export interface DataFolder {
   readonly earlier: Pick<Earlier, "read" | "putBack">;
   /** What was saved before holds what must not be kept: the next save removes it. */
   forgetEarlier(): void;
+  /** Tells when that is said, so that whoever remembers what was before forgets it too. */
+  onForgetEarlier(told: () => void): void;
   /** Saves the workbook where it differs from what was read or saved last, and says whether it did. */
   save(state: WorkbookState): boolean;
   saveExcel(bytes: Uint8Array): void;
@@ -58,6 +60,7 @@ export function dataFolder(given: string): DataFolder {
   let kept: { state: WorkbookState; of: string } | undefined;
   const earlier = earlierWorkbook(workbook);
   let mustForget = false;
+  const forgetters: (() => void)[] = [];
   const folder: DataFolder = {
     path,
     documents,
@@ -114,7 +117,9 @@ export function dataFolder(given: string): DataFolder {
     },
     forgetEarlier() {
       mustForget = true;
+      for (const told of forgetters) told();
     },
+    onForgetEarlier: (told) => void forgetters.push(told),
     saveExcel: (bytes) => writeWhole(excel, bytes),
     isExcelBehind: () => changedAt(excel) < changedAt(workbook),
     note(line) {

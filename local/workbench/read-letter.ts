@@ -35,7 +35,8 @@ export async function readLetter(bytes: Uint8Array, timeZone: string): Promise<R
   };
 }
 
-function addresses(given: AddressObject | AddressObject[] | undefined): string {
+/** Those that a line of the letter names, as they stand there. */
+export function addresses(given: AddressObject | AddressObject[] | undefined): string {
   return [given ?? []]
     .flat()
     .map((address) => address.text)

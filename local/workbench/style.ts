@@ -60,6 +60,9 @@ dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .overview svg { max-width: 100%; height: auto; display: block; }
 td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 600; }
+ul.letters { list-style: none; padding: 0; max-width: 60rem; }
+ul.letters li { padding: 0.3rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+ul.letters span { display: block; color: var(--soft); }
 iframe.letter { width: 100%; height: 32rem; border: 1px solid var(--line); background: #fff; }
 pre.letter { white-space: pre-wrap; border: 1px solid var(--line); padding: 0.8rem; font: inherit; max-width: 46rem; }
 @media (max-width: 48rem) { .frame { display: block; min-height: 0; } .tabs { border-right: 0; border-bottom: 1px solid var(--line); } .tabs ul { display: flex; flex-wrap: wrap; } header.top .day { margin-left: 0; } }

@@ -4,6 +4,7 @@ import { type Home, openHome } from "../home/home.ts";
 import { type HomeOptions, renewExcel } from "../home/operate.ts";
 import type { Told } from "../home/told.ts";
 import { type OpenDialogs, openDialogs } from "./grid/open-dialogs.ts";
+import { type RowActs, rowActs } from "./grid/row-acts.ts";
 import { type ShownWorkbook, shownWorkbook } from "./grid/shown-workbook.ts";
 import type { Surroundings } from "./page.ts";
 import type { Session } from "./session.ts";
@@ -37,6 +38,8 @@ export interface Workbench {
   previewed: Previewed | undefined;
   /** What the page with the grid shows. */
   readonly shown: ShownWorkbook;
+  /** What was done to whole rows on it. */
+  readonly rowActs: RowActs;
   /** Dialogs that the program has opened on it. */
   readonly dialogs: OpenDialogs;
   home(): Home;
@@ -72,6 +75,7 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
     user: options.user,
     previewed: undefined,
     shown: shownWorkbook(options.folder),
+    rowActs: rowActs(),
     dialogs: openDialogs(),
     home: () => openHome(now()),
     sheet: () => atTheSheet(now()),
@@ -104,5 +108,6 @@ export function newWorkbench(options: HomeOptions, session: Session): Workbench 
       await bench.inTurn(() => renewExcel(options));
     },
   };
+  options.folder.onForgetEarlier(bench.rowActs.forget);
   return bench;
 }

@@ -155,3 +155,21 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test.each([220, 454])("in a chart of %i points the values have room, at the bars and below them", (width) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999 }), (most) => {
+      const layout = chartLayout(
+        aChart({ categories: ["Efterskänkt"], series: [{ name: "Kronor", values: [most] }] }),
+        width,
+      );
+      const { area, end, ticks, valueSize } = layout;
+      const letters = (text: string, size: number) => text.length * 0.55 * size;
+      const text = most.toLocaleString("sv-SE");
+      const bar = area.left + (area.width * most) / end;
+      expect(bar + letters(text, valueSize)).toBeLessThanOrEqual(layout.width);
+      const apart = (area.width * (ticks[1]?.v ?? 0)) / end;
+      expect(ticks.length === 2 || apart >= letters(ticks.at(-1)?.f ?? "", 8.5)).toBe(true);
+    }),
+  );
+});

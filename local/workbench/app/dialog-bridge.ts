@@ -64,7 +64,12 @@ addEventListener("click", (event) => {
 });
 
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !event.defaultPrevented) send({ kind: "close" });
+  if (event.defaultPrevented) return;
+  if (event.key === "Escape") send({ kind: "close" });
+  // As everywhere on the page around, which does not see what is pressed in here.
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  send({ kind: "focus" });
 });
 
 const host = {

@@ -13,6 +13,8 @@ export interface DialogHost {
 /** Frame and heading around a page of the program. */
 const CHROME_HEIGHT = 44;
 
+const PLACES: Record<OpenedDialog["kind"], string> = { modal: "body", modeless: "main", sidebar: "#vid" };
+
 /** Opens a dialog of the program over the sheet, or a sidebar beside it; another one of its kind is closed first. */
 export function openDialog(opened: OpenedDialog, host: DialogHost): void {
   const { number, kind, title, width, height } = opened;
@@ -55,8 +57,8 @@ export function openDialog(opened: OpenedDialog, host: DialogHost): void {
     host.closed();
   });
   frame.addEventListener("load", () => frame.focus());
-  const main = document.querySelector("main") ?? document.body;
-  (kind === "modal" ? document.body : main).append(dialog);
+  const place = document.querySelector(PLACES[kind]) ?? document.body;
+  place.append(dialog);
   if (kind === "modal") dialog.showModal();
   else dialog.show();
 }

@@ -3,11 +3,10 @@ import type { Block } from "./rectangles.ts";
 /** More than anybody undoes by hand. */
 const MOST = 200;
 
-/** One thing that a person did, as it was before and as it became. */
-export interface Done {
-  before: readonly Block[];
-  after: readonly Block[];
-}
+/** One thing that a person did: to cells, as they were before and as they became, or to whole rows. */
+export type Done =
+  | { kind: "cells"; before: readonly Block[]; after: readonly Block[] }
+  | { kind: "rows"; number: number; sheetId: number; row: number; column: number };
 
 /** What a person did at this page and can take back. */
 export interface EditHistory {

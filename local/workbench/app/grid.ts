@@ -6,7 +6,7 @@ import {
   UniverSheetsDataValidationPreset,
 } from "@univerjs/preset-sheets-data-validation";
 import choicesEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { SheetsFilterService, UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import notesEnglish from "@univerjs/preset-sheets-note/locales/en-US";
@@ -23,6 +23,7 @@ import { cellAddress, cellPosition } from "../../apps-script/a1-notation.ts";
 import type { CellView, TabChange, TabView, WorkbookView } from "../grid/grid-view.ts";
 import { cellData } from "./cell-data.ts";
 import { choiceRules } from "./choice-rules.ts";
+import { keptFilter } from "./kept-filter.ts";
 import { looksOf } from "./looks.ts";
 import { gridNote } from "./note-data.ts";
 import { rowFitter } from "./row-heights.ts";
@@ -68,6 +69,8 @@ export interface Grid {
   hasTabs(): boolean;
   /** Whether a cell is being written in. */
   isEditing(): boolean;
+  /** Works out anew what a tab's filter hides, where its rows have changed places. */
+  filterAnew(sheetId: number): void;
   /** Shows or hides the arrows that filter the tab in front. */
   toggleFilter(): void;
   /** Done once, as soon as the grid shows a workbook: before that it has no parts for sheets. */
@@ -142,6 +145,18 @@ export function createGrid(container: HTMLElement): Grid {
       OURS,
     );
   };
+  /** The filters that people have set, as they are kept when the workbook is shown anew. */
+  const filtersFor = (view: WorkbookView) =>
+    Object.fromEntries(
+      view.tabs.flatMap(({ sheetId, cells }) => {
+        const filter = injector
+          .get(SheetsFilterService)
+          .getFilterModel(unitId(), String(sheetId))
+          ?.serialize();
+        const kept = filter && keptFilter(filter, tabs.get(sheetId)?.cells ?? [], cells);
+        return kept === undefined ? [] : [[String(sheetId), kept]];
+      }),
+    );
   const watchers: (() => void)[] = [];
   const moved = () => {
     for (const told of watchers) told();
@@ -152,6 +167,7 @@ export function createGrid(container: HTMLElement): Grid {
     injector,
     show(view) {
       const before = unit === 0 ? undefined : grid.here();
+      const filters = unit === 0 ? {} : filtersFor(view);
       if (unit > 0) univerAPI.disposeUnit(unitId());
       unit += 1;
       tabs = new Map(
@@ -162,7 +178,7 @@ export function createGrid(container: HTMLElement): Grid {
       );
       univer.univer.createUnit<IWorkbookData, never>(
         UniverInstanceType.UNIVER_SHEET,
-        workbookData(view, unitId()),
+        workbookData(view, unitId(), filters),
       );
       const place =
         before !== undefined && tabs.get(before.sheetId)?.view.hidden === false ? before : undefined;
@@ -174,6 +190,7 @@ export function createGrid(container: HTMLElement): Grid {
           .getRange(place.row - 1, place.column - 1)
           .activate();
       onlyOffer(injector);
+      for (const [sheetId, { cells }] of tabs) showBlankRows(injector, unitId(), String(sheetId), cells);
       const works = awaited;
       awaited = [];
       for (const work of works) work();
@@ -282,6 +299,10 @@ export function createGrid(container: HTMLElement): Grid {
     },
     hasTabs: () => tabs.size > 0,
     isEditing: () => workbook()?.isCellEditing() ?? false,
+    filterAnew(sheetId) {
+      injector.get(SheetsFilterService).getFilterModel(unitId(), String(sheetId))?.reCalc();
+      showBlankRows(injector, unitId(), String(sheetId), tabs.get(sheetId)?.cells ?? []);
+    },
     toggleFilter: () => void commands.executeCommand("sheet.command.smart-toggle-filter"),
     whenShown: (work) => void (unit > 0 ? work() : awaited.push(work)),
     onMove: (told) => void watchers.push(told),
@@ -304,6 +325,19 @@ export function createGrid(container: HTMLElement): Grid {
     if (id === "sheet.operation.set-selections") moved();
   });
   return grid;
+}
+
+/** A row that was just inserted must be seen, whatever the filter lets through. */
+function showBlankRows(
+  injector: Injector,
+  unitId: string,
+  sheetId: string,
+  cells: readonly CellView[][],
+): void {
+  const filter = injector.get(SheetsFilterService).getFilterModel(unitId, sheetId);
+  if (!filter) return;
+  const isBlank = (row: number) => (cells[row] ?? []).every((cell) => cell === null);
+  filter.filteredOutRows = new Set([...filter.filteredOutRows].filter((row) => !isBlank(row)));
 }
 
 /** The server tells what is wrong in a cell, with a note; the grid's own judgement would be a second and another one. */

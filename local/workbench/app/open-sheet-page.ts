@@ -9,15 +9,10 @@ import { menuBar } from "./menu-bar.ts";
 import { overview } from "./overview.ts";
 import { rowMenu } from "./row-menu.ts";
 import { ServerFault, serverLink } from "./server-link.ts";
-import { type SheetSession, type Standing, sheetSession } from "./sheet-session.ts";
+import { type SheetSession, sheetSession } from "./sheet-session.ts";
+import { standingLine } from "./standing-line.ts";
 import { tabLine } from "./tab-line.ts";
 import { toastsIn } from "./toasts.ts";
-
-const STANDINGS: Record<Standing, string> = {
-  saved: "Sparat",
-  working: "Arbetar …",
-  failed: "Inte sparat",
-};
 
 /** Puts the workbook, its menus and everything around them on the page. */
 export async function openSheetPage(page: Document): Promise<void> {
@@ -26,9 +21,10 @@ export async function openSheetPage(page: Document): Promise<void> {
     page.querySelector<HTMLMetaElement>('meta[name="formularnyckel"]')?.content ?? "",
   );
   const toasts = toastsIn(at("nytt"), at("nekat"));
-  const standing = at("laget");
+  const standing = standingLine(at("laget"));
   const grid = createGrid(at("ark"));
-  const figures = overview(grid, server, at("diagram"), (problem) =>
+  const figuring = { ...server, overview: () => standing.during(server.overview()) };
+  const figures = overview(grid, figuring, at("diagram"), (problem) =>
     toasts.warn(problem instanceof ServerFault ? problem.message : "Översikten gick inte att räkna ut."),
   );
   const session: SheetSession = sheetSession({
@@ -36,10 +32,7 @@ export async function openSheetPage(page: Document): Promise<void> {
     grid,
     server,
     toasts,
-    stand(now) {
-      standing.textContent = STANDINGS[now];
-      standing.dataset.standing = now;
-    },
+    stand: standing.stand,
   });
   mendNames(at("ark"));
   guardGrid(grid, {
@@ -82,21 +75,22 @@ export async function openSheetPage(page: Document): Promise<void> {
     if (event.key !== "F6" || page.querySelector("dialog:modal")) return;
     event.preventDefault();
     const { activeElement: active } = page;
+    const sidebar = page.querySelector("dialog.sidebar");
     // Nothing has the focus until the grid has taken it; whoever is that quick wants the menu too.
     if (active === page.body || at("ark").contains(active)) at("meny").querySelector("button")?.focus();
+    else if (sidebar !== null && !sidebar.contains(active)) sidebar.querySelector("iframe")?.focus();
     else grid.focus();
   });
   try {
     const [{ menus }, isThere] = await Promise.all([server.menus(), session.load()]);
     at("meny").append(menuBar(menus, (handler) => void choose(handler).catch(() => undefined)));
-    at("rader").append(rowMenu(grid, session));
+    at("rader").append(rowMenu(grid, session, toasts));
     at("tomt").hidden = isThere;
     tabLine(grid, { about: at("flik-om"), simple: at("enkelt"), link: at("lank"), here: at("har") }, open);
     if (location.hash.startsWith("#gid=")) open(location.hash);
     await grid.ready();
     grid.focus();
-    standing.textContent = STANDINGS.saved;
-    standing.dataset.standing = "saved";
+    standing.stand("saved");
   } catch (problem) {
     toasts.warn(problem instanceof ServerFault ? problem.message : "Sidan gick inte att visa. Ladda om den.");
     if (!(problem instanceof ServerFault)) throw problem;

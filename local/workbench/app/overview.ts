@@ -55,5 +55,8 @@ export function overview(
 
 function figure({ title, alt, svg }: ShownChart): HTMLElement {
   const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  return element("figure", {}, [element("img", { src: source, alt: `${title}. ${alt}` })]);
+  return element("figure", {}, [
+    element("figcaption", { "aria-hidden": "true" }, [title]),
+    element("img", { src: source, alt: `${title}. ${alt}` }),
+  ]);
 }

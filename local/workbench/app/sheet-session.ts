@@ -1,14 +1,13 @@
 import { cellAddress } from "../../apps-script/a1-notation.ts";
 import type { GridAnswer } from "../grid/grid-answer.ts";
 import { typedText } from "./cell-data.ts";
-import { editHistory } from "./edit-history.ts";
+import { type Done, editHistory } from "./edit-history.ts";
 import type { Grid } from "./grid.ts";
 import type { Block } from "./rectangles.ts";
+import type { LinesAct } from "./rows-told.ts";
 import { ServerFault, type ServerLink } from "./server-link.ts";
+import type { Standing } from "./standing-line.ts";
 import type { Toasts } from "./toasts.ts";
-
-/** How things stand, for the line that tells it. */
-export type Standing = "saved" | "working" | "failed";
 
 /** Everything that goes from the grid to the server and back, one thing at a time. */
 export interface SheetSession {
@@ -18,6 +17,8 @@ export interface SheetSession {
   put(blocks: readonly Block[]): void;
   undo(): void;
   redo(): void;
+  /** Inserts, deletes or sorts whole rows. */
+  rows(lines: LinesAct): Promise<GridAnswer>;
   /** Asks the program for something that is no edit. */
   ask(path: string, sent: object): Promise<GridAnswer>;
 }
@@ -31,6 +32,13 @@ interface Surroundings {
   changed(): void;
 }
 
+type Way = "back" | "forth";
+type DoneToRows = Extract<Done, { kind: "rows" }>;
+
+const NOTHING: Record<Way, string> = {
+  back: "Det finns inget att ångra.",
+  forth: "Det finns inget att göra om.",
+};
 const CHANGED_SINCE =
   "Cellerna har ändrats sedan dess, så det går inte att ta tillbaka utan att skriva över det som står där nu.";
 
@@ -41,6 +49,7 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let isStale = false;
+  let forgotten: number | undefined;
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     waiting += 1;
@@ -54,7 +63,10 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
     queue = turn.catch(() => stand("failed"));
     return turn;
   };
-  const take = ({ changes, selected, toasts: told, alerts, ok, said }: GridAnswer, isCall: boolean) => {
+  const take = (answer: GridAnswer, isCall: boolean) => {
+    const { changes, selected, toasts: told, alerts, ok, said } = answer;
+    if (forgotten !== undefined && forgotten !== answer.forgotten) history.forget();
+    forgotten = answer.forgotten;
     revision = changes.revision;
     isStale ||= changes.rebuilt;
     if (!changes.rebuilt) for (const change of changes.tabs) grid.patch(change);
@@ -98,23 +110,50 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
       grid.putBack(sheetId, placesOf(block));
     }
   };
-  const takeBack = (done: { from: readonly Block[]; to: readonly Block[] } | undefined, nothing: string) => {
-    if (done === undefined) {
-      toasts.tell(nothing);
+  const post = async (path: string, sent: object): Promise<GridAnswer> => {
+    try {
+      const answer = await server.post(path, { revision, ...sent });
+      take(answer, path === "/data/anrop");
+      return answer;
+    } catch (problem) {
+      toasts.warn(sentence(problem));
+      throw problem;
+    }
+  };
+  const exchangeCells = async (from: readonly Block[], to: readonly Block[]) => {
+    if (!from.every((block) => same(textsNow(block), block))) {
+      toasts.warn(CHANGED_SINCE);
       return;
     }
-    void inTurn(async () => {
-      const isAsLeft = done.from.every((block) => same(textsNow(block), block));
-      if (!isAsLeft) {
-        toasts.warn(CHANGED_SINCE);
-        return;
-      }
-      for (const block of done.to) {
-        await sendBlock(block, false);
-        grid.goTo(block.sheetId, cellAddress(block.row, block.column));
-      }
-    }).catch(() => undefined);
+    for (const block of to) {
+      await sendBlock(block, false);
+      grid.goTo(block.sheetId, cellAddress(block.row, block.column));
+    }
   };
+  const exchangeRows = async ({ number, sheetId, row, column }: DoneToRows, way: Way) => {
+    const { ok } = await post(way === "back" ? "/data/rader/angra" : "/data/rader/gor-om", { number });
+    // What was done before stands in other rows as long as this is not taken back.
+    if (!ok) {
+      history.forget();
+      return;
+    }
+    grid.filterAnew(sheetId);
+    grid.goTo(sheetId, cellAddress(row, column));
+    const tab = grid.tab(sheetId)?.name ?? "";
+    toasts.tell(
+      `Det som gjordes med raderna i fliken ${tab} är ${way === "back" ? "ångrat" : "gjort igen"}.`,
+    );
+  };
+  const go = (way: Way) =>
+    void inTurn(async () => {
+      // Where rows have moved, the grid has to show it before it can tell whether cells are as they were left.
+      if (isStale) await session.load();
+      const done = history[way]();
+      if (done === undefined) toasts.tell(NOTHING[way]);
+      else if (done.kind === "rows") await exchangeRows(done, way);
+      else if (way === "back") await exchangeCells(done.after, done.before);
+      else await exchangeCells(done.before, done.after);
+    }).catch(() => undefined);
 
   const session: SheetSession = {
     async load() {
@@ -134,30 +173,21 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
         for (const block of blocks) isDone = (await sendBlock(block, isTyped)) || isDone;
         const after = blocks.map(textsNow);
         if (isDone && !before.every((block, index) => same(block, after[index])))
-          history.add({ before, after });
+          history.add({ kind: "cells", before, after });
       }).catch(() => undefined);
     },
-    undo() {
-      const last = history.back();
-      takeBack(last && { from: last.after, to: last.before }, "Det finns inget att ångra.");
-    },
-    redo() {
-      const last = history.forth();
-      takeBack(last && { from: last.before, to: last.after }, "Det finns inget att göra om.");
-    },
-    ask: (path, sent) =>
+    undo: () => go("back"),
+    redo: () => go("forth"),
+    rows: (lines) =>
       inTurn(async () => {
-        try {
-          const answer = await server.post(path, { revision, ...sent });
-          // Whole rows have moved, so what was done before stands elsewhere now.
-          if (path === "/data/rader" && answer.ok) history.forget();
-          take(answer, path === "/data/anrop");
-          return answer;
-        } catch (problem) {
-          toasts.warn(sentence(problem));
-          throw problem;
-        }
+        const { act, sheetId, row, column, count } = lines;
+        const answer = await post("/data/rader", { act, sheetId, row, column, count });
+        if (answer.rowAct === undefined) return answer;
+        grid.filterAnew(sheetId);
+        history.add({ kind: "rows", number: answer.rowAct, sheetId, row, column });
+        return answer;
       }),
+    ask: (path, sent) => inTurn(() => post(path, sent)),
   };
   return session;
 }

@@ -1,3 +1,4 @@
+import { type IAutoFilter, SHEET_FILTER_SNAPSHOT_ID } from "@univerjs/preset-sheets-filter";
 import {
   BooleanNumber,
   type ICellData,
@@ -17,8 +18,12 @@ import { ROW_HEIGHT, rowFitter, USUAL_WIDTH } from "./row-heights.ts";
 /** Rows shown below the last in use, for typing and pasting. */
 const SPARE_ROWS = 100;
 
-/** The grid's own description of the workbook. */
-export function workbookData({ tabs, active }: WorkbookView, unitId: string): Partial<IWorkbookData> {
+/** The grid's own description of the workbook. @param filters Those that stand in its tabs, by `sheetId`. */
+export function workbookData(
+  { tabs, active }: WorkbookView,
+  unitId: string,
+  filters: Readonly<Record<string, IAutoFilter>>,
+): Partial<IWorkbookData> {
   const inFront = tabs.find(({ sheetId }) => sheetId === active && !isHidden(sheetId, tabs)) ?? tabs[0];
   const order = tabs.map(({ sheetId }) => String(sheetId));
   return {
@@ -32,6 +37,7 @@ export function workbookData({ tabs, active }: WorkbookView, unitId: string): Pa
     resources: [
       { name: "SHEET_NOTE_PLUGIN", data: JSON.stringify(perTab(tabs, noteData)) },
       { name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(perTab(tabs, choiceRules)) },
+      { name: SHEET_FILTER_SNAPSHOT_ID, data: JSON.stringify(filters) },
     ],
     custom: { inFront: inFront?.sheetId ?? 0 },
   };

@@ -1,10 +1,11 @@
-import type { ExecutionResult, HandResult } from "../../apps-script/index.ts";
+import type { ExecutionResult } from "../../apps-script/index.ts";
 import { bugSentence, stoppedSentence } from "../../home/answer-of.ts";
 import { Refusal } from "../../store/refusal.ts";
 import { jsonReply, type Reply } from "../reply.ts";
 import type { Workbench } from "../workbench.ts";
 import { asked, type Sent } from "./asked-of-grid.ts";
 import type { GridAnswer } from "./grid-answer.ts";
+import type { RowResult } from "./row-acts.ts";
 
 /** Google's own size of a dialog that the program gave none. */
 const USUAL_SIZE = { width: 600, height: 400 };
@@ -13,7 +14,7 @@ const USUAL_SIZE = { width: 600, height: 400 };
 export async function answerTo(
   bench: Workbench,
   sent: Sent,
-  work: () => Promise<HandResult | ExecutionResult>,
+  work: () => Promise<RowResult | ExecutionResult>,
 ): Promise<Reply> {
   const revision = asked(sent, "revision", "number");
   // What others did to the workbook meanwhile is not what this page did.
@@ -22,30 +23,35 @@ export async function answerTo(
   const changes = bench.shown.changesSince(known.revision);
   return jsonReply({
     ...outcome,
+    forgotten: bench.rowActs.forgotten,
     changes: { ...changes, rebuilt: changes.rebuilt || known.rebuilt || known.tabs.length > 0 },
   } satisfies GridAnswer);
 }
 
+type Outcome = Omit<GridAnswer, "changes" | "forgotten">;
+
 async function outcomeOf(
   bench: Workbench,
-  work: () => Promise<HandResult | ExecutionResult>,
-): Promise<Omit<GridAnswer, "changes">> {
+  work: () => Promise<RowResult | ExecutionResult>,
+): Promise<Outcome> {
   try {
     const result = await work();
     if (!("ok" in result)) return executed(bench, result);
     if (!result.ok) return refused(result.reason);
-    return result.execution === null ? { ...refused(""), ok: true } : executed(bench, result.execution);
+    if (result.execution !== null) return executed(bench, result.execution);
+    const { rowAct } = result;
+    return { ...refused(""), ok: true, ...(rowAct === undefined ? {} : { rowAct }) };
   } catch (problem) {
     if (problem instanceof Refusal) return refused(problem.message);
     throw problem;
   }
 }
 
-function refused(said: string): Omit<GridAnswer, "changes"> {
+function refused(said: string): Outcome {
   return { ok: false, said, toasts: [], alerts: [], dialogs: [] };
 }
 
-function executed(bench: Workbench, result: ExecutionResult): Omit<GridAnswer, "changes"> {
+function executed(bench: Workbench, result: ExecutionResult): Outcome {
   const { error, killed, toasts, alerts, dialogs, value, selections } = result;
   const selected = selectedCell(bench, selections);
   const fault =

@@ -17,7 +17,14 @@ export interface GridAnswer {
   /** The cell that the program put in front last. */
   selected?: { sheetId: number; address: string };
   changes: Changes;
+  /** The number by which what was done to whole rows is taken back; absent where they are as they were. */
+  rowAct?: number;
+  /** Another number than last time where what was done before must not be taken back any more, as when somebody was erased. */
+  forgotten: number;
 }
+
+/** What can be done to whole rows by hand. */
+export type LineAct = "insert" | "delete" | "ascending" | "descending";
 
 /** A dialog or sidebar of the program. */
 export interface OpenedDialog {

@@ -7,6 +7,9 @@ import { drawnCharts } from "../../formulas/drawn-charts.ts";
 import type { OverviewView } from "./grid-view.ts";
 import { rowViews } from "./tab-view.ts";
 
+/** Width of the charts, in points: what stands beside the grid is narrow, and their texts must be read there. */
+const BESIDE = 220;
+
 /**
  * What *Översikt* shows when it is worked out, which takes about a second; `undefined` where there is no such tab.
  *
@@ -21,6 +24,6 @@ export function overviewView(state: WorkbookState, today: CivilDate): OverviewVi
       isFormula(sheet.rows[at]?.[place] ?? null) ? [{ row: at + 1, column: place + 1, cell }] : [],
     ),
   );
-  const charts = drawnCharts(sheet).map(({ title, alt, svg }) => ({ title, alt, svg }));
+  const charts = drawnCharts(sheet, BESIDE).map(({ title, alt, svg }) => ({ title, alt, svg }));
   return { sheetId: sheet.sheetId, cells, charts };
 }

@@ -25,18 +25,6 @@ export function documentsPage(files: readonly ListedFile[]): Content {
   )}</ul>`;
 }
 
-/** Every letter in the outbox, the newest first. @param sends Whether letters also leave the computer. */
-export function lettersPage(names: readonly string[], sends: boolean): Content {
-  const about = sends
-    ? "Breven har skickats genom e-postservern. Här ligger en kopia av vart och ett."
-    : "Inget brev lämnar den här datorn. De ligger här som filer, så att du kan läsa dem.";
-  if (names.length === 0) return html`<p class="prose">${about} Ännu finns inga brev.</p>`;
-  return [
-    html`<p class="prose">${about}</p>`,
-    html`<ul>${[...names].reverse().map((name) => html`<li><a href="/brev/${encodeURIComponent(name)}">${name.replace(/\.eml$/, "")}</a></li>`)}</ul>`,
-  ];
-}
-
 /** The field of the form that takes an Excel file. */
 export const FILE = "fil";
 

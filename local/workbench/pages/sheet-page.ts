@@ -32,7 +32,7 @@ ${places("/", around)}
 <p class="about-tab" id="flik-om" hidden></p>
 <main aria-label="Kalkylark" id="innehall">
 <h1 class="unseen">Kalkylark</h1>
-<p class="unseen">Tangenten F6 går mellan kalkylarket och menyn. Cellerna är ritade som en bild; med skärmläsare är <a href="/kommandon">de enkla sidorna</a> lättare att använda.</p>
+<p class="unseen">Tangenten F6 går mellan kalkylarket, menyn och sidofältet när ett är öppet. Cellerna är ritade som en bild; med skärmläsare är <a href="/kommandon">de enkla sidorna</a> lättare att använda.</p>
 <noscript><p class="empty">Kalkylarket behöver JavaScript. Utan det finns allt som <a href="/kommandon">enkla sidor</a>.</p></noscript>
 <div class="empty" id="tomt" hidden><p>I mappen finns ingen arbetsbok ännu. Välj <strong>Lägg upp arket</strong> i menyn Partnerskapet: det gör alla flikar, och kan fylla dem med ett exempel.</p></div>
 <p class="unseen" id="har" role="status"></p>

@@ -48,8 +48,8 @@ export const gridRoutes: readonly Route[] = [
       answerTo(bench, sent, async () => {
         const { sheetId, row, column } = askedPlace(sent);
         const text = asked(sent, "text", "string");
-        return bench.sheet().act((hand) => {
-          const tab = tabWithId(bench.options.folder.take(), sheetId);
+        return bench.sheet().act((hand, state) => {
+          const tab = tabWithId(state, sheetId);
           if (row > tab.maxRows) hand.insert(tab.name, "rows", tab.maxRows + 1, row - tab.maxRows);
           return hand.type(addressIn(tab.name, cellAddress(row, column)), text);
         });
@@ -65,11 +65,8 @@ export const gridRoutes: readonly Route[] = [
         if (!isBlock(block)) throw new NotThere("Det som klistrades in gick inte att läsa.");
         return bench
           .sheet()
-          .act((hand) =>
-            hand.paste(
-              addressIn(tabWithId(bench.options.folder.take(), sheetId).name, cellAddress(row, column)),
-              block,
-            ),
+          .act((hand, state) =>
+            hand.paste(addressIn(tabWithId(state, sheetId).name, cellAddress(row, column)), block),
           );
       }),
   },
@@ -85,9 +82,21 @@ export const gridRoutes: readonly Route[] = [
           throw new Refusal("Det går inte att göra med raderna.");
         return bench
           .sheet()
-          .act((hand) =>
-            actOnLines(hand, tabWithId(bench.options.folder.take(), sheetId), act, { row, column, count }),
+          .act((hand, state) =>
+            bench.rowActs.act(state, () =>
+              actOnLines(hand, tabWithId(state, sheetId), act, { row, column, count }),
+            ),
           );
+      }),
+  },
+  {
+    method: "POST",
+    path: /^\/data\/rader\/(angra|gor-om)$/,
+    answer: ({ bench, sent, parts }) =>
+      answerTo(bench, sent, async () => {
+        const number = asked(sent, "number", "number");
+        const exchange = parts[0] === "angra" ? bench.rowActs.takeBack : bench.rowActs.doAgain;
+        return bench.sheet().act((_hand, state) => exchange(state, number));
       }),
   },
   {

@@ -41,7 +41,12 @@ describe("a data folder", () => {
     expect(folder.earlier.read()).toBeUndefined();
     folder.save(aWorkbook({ Andra: {} }));
     expect(folder.earlier.read()?.state.sheets[0]?.name).toBe("Första");
+    let told = 0;
+    folder.onForgetEarlier(() => {
+      told += 1;
+    });
     folder.forgetEarlier();
+    expect(told).toBe(1);
     folder.save(aWorkbook({ Tredje: {} }));
     expect(readdirSync(path).filter((name) => name.includes("earlier"))).toEqual([]);
     folder.save(aWorkbook({ Fjärde: {} }));

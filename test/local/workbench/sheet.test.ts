@@ -125,39 +125,6 @@ describe("the spreadsheet in the browser", () => {
     expect([stored(data, "Möten", 2, 6), stored(data, "Möten", 3, 7)]).toEqual([null, null]);
   });
 
-  it("deletes, inserts and sorts rows, asks first, and leaves the headings alone", async () => {
-    const { url, data } = await aWorkbench();
-    const page = await opened(url);
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => {
-      asked.push(dialog.message());
-      void dialog.accept();
-    });
-    const choose = async (item: string) => {
-      await page.getByRole("button", { name: "Rader", exact: true }).click();
-      const answered = page.waitForResponse((response) => response.url().includes("/data/rader"));
-      await page.getByRole("menuitem", { name: item }).click();
-      await answered;
-      await saved(page);
-    };
-    const [first, second] = [stored(data, "Möten", 2, 1), stored(data, "Möten", 3, 1)];
-    await goTo(page, "Möten", "A2");
-    await choose("Ta bort markerade rader…");
-    expect(asked).toEqual(["Rad 2 i fliken Möten tas bort. Det går inte att ångra. Fortsätta?"]);
-    expect(stored(data, "Möten", 2, 1)).toBe(second);
-    expect(stored(data, "Möten", 2, 1)).not.toBe(first);
-    await choose("Infoga rader ovanför");
-    expect([stored(data, "Möten", 2, 1), stored(data, "Möten", 3, 1)]).toEqual([null, second]);
-    await choose("Sortera efter kolumnen, Ö–A…");
-    expect(stored(data, "Möten", 2, 1)).toBe("Tjänstepersonsmöte september 2021");
-    await goTo(page, "Möten", "A2");
-    expect(await here(page)).toBe("Möten A2: Tjänstepersonsmöte september 2021");
-    await goTo(page, "Möten", "A1");
-    await choose("Ta bort markerade rader…");
-    expect(await page.getByRole("alert").textContent()).toContain("Rubrikraden kan inte tas bort");
-    expect(stored(data, "Möten", 1, 1)).toBe("Benämning");
-  });
-
   it("runs a command from the menu by keyboard, and a click on a finding leads to its cell", async () => {
     const { url } = await aWorkbench();
     const page = await opened(url);
