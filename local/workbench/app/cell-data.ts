@@ -31,5 +31,5 @@ export function typedText(cell: CellView): string {
 
 function styleOf(cell: CellView, look: IStyleData | undefined): IStyleData | undefined {
   if (cell === null || typeof cell === "string" || (!cell.right && cell.link === undefined)) return look;
-  return { ...look, ...(cell.right ? RIGHT : {}), ...(cell.link === undefined ? {} : LINK) };
+  return { ...(cell.right ? RIGHT : {}), ...look, ...(cell.link === undefined ? {} : LINK) };
 }

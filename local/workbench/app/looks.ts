@@ -1,4 +1,10 @@
-import { BooleanNumber, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/presets";
 import { patchedValue } from "../../apps-script/patches.ts";
 import type { TabView } from "../grid/grid-view.ts";
 
@@ -17,6 +23,8 @@ export function looksOf({ looks, choices }: Pick<TabView, "looks" | "choices">):
       at("background"),
       at("wrap"),
       at("verticalAlignment"),
+      at("horizontalAlignment"),
+      at("fontSize"),
       patchedValue(choices, row, column) && "choice",
     ];
     const key = parts.join("|");
@@ -25,9 +33,16 @@ export function looksOf({ looks, choices }: Pick<TabView, "looks" | "choices">):
   };
 }
 
-function style([weight, italic, colour, background, wrap, vertical, choice]: readonly (string | undefined)[]):
-  | IStyleData
-  | undefined {
+const ACROSS: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+
+function style([weight, italic, colour, background, wrap, vertical, across, size, choice]: readonly (
+  | string
+  | undefined
+)[]): IStyleData | undefined {
   const made: IStyleData = {};
   if (weight === "bold") made.bl = BooleanNumber.TRUE;
   if (italic === "italic") made.it = BooleanNumber.TRUE;
@@ -37,5 +52,7 @@ function style([weight, italic, colour, background, wrap, vertical, choice]: rea
   else if (choice !== undefined) made.tb = WrapStrategy.CLIP;
   if (vertical === "top") made.vt = VerticalAlign.TOP;
   if (vertical === "middle") made.vt = VerticalAlign.MIDDLE;
+  if (across !== undefined && across in ACROSS) made.ht = ACROSS[across] as HorizontalAlign;
+  if (size !== undefined) made.fs = Number(size);
   return Object.keys(made).length === 0 ? undefined : made;
 }

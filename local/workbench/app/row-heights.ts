@@ -10,6 +10,8 @@ export const ROW_HEIGHT = 24;
 
 const LINE = 20;
 const PADDING = 4;
+/** Pixels that a line takes for each point of its letters' size. */
+const LINE_TO_SIZE = 1.8;
 /** A row higher than this would leave no room for others. */
 const MOST = 10 * LINE;
 /** The grid's own font, and words like those that stand in it. */
@@ -46,6 +48,7 @@ export function rowFitter(tab: TabView): (line: readonly CellView[], row: number
         .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
       most = Math.max(most, lines);
     });
-    return most === 1 ? ROW_HEIGHT : Math.min(MOST, most * LINE + PADDING);
+    const title = row === 1 ? Math.ceil((look(1, 1)?.fs ?? 0) * LINE_TO_SIZE) : 0;
+    return Math.max(title, most === 1 ? ROW_HEIGHT : Math.min(MOST, most * LINE + PADDING));
   };
 }
