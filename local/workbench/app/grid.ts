@@ -1,49 +1,16 @@
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
-import {
-  DataValidatorRegistryService,
-  SheetsDataValidationValidatorService,
-  UniverSheetsDataValidationPreset,
-} from "@univerjs/preset-sheets-data-validation";
-import choicesEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { SheetsFilterService, UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
-import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import notesEnglish from "@univerjs/preset-sheets-note/locales/en-US";
-import {
-  createUniver,
-  ICommandService,
-  type Injector,
-  type IWorkbookData,
-  LocaleType,
-  mergeLocales,
-  UniverInstanceType,
-} from "@univerjs/presets";
-import { cellAddress, cellPosition } from "../../apps-script/a1-notation.ts";
+import { ICommandService, type Injector, type IWorkbookData, UniverInstanceType } from "@univerjs/presets";
+import { cellPosition } from "../../apps-script/a1-notation.ts";
 import type { CellView, TabChange, TabView, WorkbookView } from "../grid/grid-view.ts";
-import { cellData } from "./cell-data.ts";
-import { choiceRules } from "./choice-rules.ts";
-import { keptFilter } from "./kept-filter.ts";
-import { looksOf } from "./looks.ts";
-import { gridNote } from "./note-data.ts";
-import { rowFitter } from "./row-heights.ts";
-import { swedish } from "./swedish.ts";
+import { filters } from "./filters.ts";
+import { gridWriter } from "./grid-writer.ts";
+import { type Place, shownTabs } from "./shown-tabs.ts";
+import { onlyOffer, univerIn } from "./univer.ts";
 import { workbookData } from "./workbook-data.ts";
-
-/** Marks what this page does to the grid itself, so that it is not taken for what a person does. */
-const OURS = { onlyLocal: true, ours: true } as const;
 
 /** Takes what is typed while no cell is being written in. */
 const KEYBOARD = "#__editor___INTERNAL_EDITOR__DOCS_NORMAL";
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-
-/** A place in the workbook; rows and columns count from 1. */
-export interface Place {
-  sheetId: number;
-  row: number;
-  column: number;
-}
 
 /** The grid: shows what the server says, and nothing that it has not said. */
 export interface Grid {
@@ -83,80 +50,15 @@ export interface Grid {
 
 /** Makes the grid in an element. */
 export function createGrid(container: HTMLElement): Grid {
-  const univer = createUniver({
-    locale: LocaleType.EN_US,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreEnglish,
-        choicesEnglish,
-        filterEnglish,
-        notesEnglish,
-        swedish as never,
-      ),
-    },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        contextMenu: false,
-        disableAutoFocus: true,
-        formulaBar: true,
-        footer: {
-          sheetBar: true,
-          statisticBar: true,
-          menus: false,
-          zoomSlider: false,
-          addSheetButtonConfig: { show: false },
-        } as never,
-        sheets: {
-          clipboardConfig: { hidePasteOptions: true },
-          disableForceStringAlert: true,
-          disableForceStringMark: true,
-        },
-      }),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-      UniverSheetsFilterPreset(),
-      UniverSheetsNotePreset(),
-    ],
-  });
-  const { univerAPI } = univer;
-  const injector = univer.univer.__getInjector();
+  const { univer, univerAPI } = univerIn(container);
+  const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  let tabs = new Map<number, { view: TabView; cells: CellView[][]; notes: Record<string, string> }>();
   let unit = 0;
   const unitId = () => `arbetsbok-${unit}`;
   const workbook = () => univerAPI.getActiveWorkbook();
-
-  const fitRows = (view: TabView, cells: readonly (readonly CellView[])[], rows: readonly number[]) => {
-    const fitted = rowFitter(view);
-    const rowHeight = Object.fromEntries(
-      [...new Set(rows)].map((row) => [row - 1, fitted(cells[row - 1] ?? [], row)]),
-    );
-    const ranges = Object.keys(rowHeight).map((row) => ({
-      startRow: Number(row),
-      endRow: Number(row),
-      startColumn: 0,
-      endColumn: view.columns - 1,
-    }));
-    commands.syncExecuteCommand(
-      "sheet.mutation.set-worksheet-row-height",
-      { unitId: unitId(), subUnitId: String(view.sheetId), ranges, rowHeight },
-      OURS,
-    );
-  };
-  /** The filters that people have set, as they are kept when the workbook is shown anew. */
-  const filtersFor = (view: WorkbookView) =>
-    Object.fromEntries(
-      view.tabs.flatMap(({ sheetId, cells }) => {
-        const filter = injector
-          .get(SheetsFilterService)
-          .getFilterModel(unitId(), String(sheetId))
-          ?.serialize();
-        const kept = filter && keptFilter(filter, tabs.get(sheetId)?.cells ?? [], cells);
-        return kept === undefined ? [] : [[String(sheetId), kept]];
-      }),
-    );
+  const tabs = shownTabs();
+  const writer = gridWriter(commands, unitId);
+  const filtered = filters(injector, unitId, tabs.cellsOf);
   const watchers: (() => void)[] = [];
   const moved = () => {
     for (const told of watchers) told();
@@ -167,106 +69,55 @@ export function createGrid(container: HTMLElement): Grid {
     injector,
     show(view) {
       const before = unit === 0 ? undefined : grid.here();
-      const filters = unit === 0 ? {} : filtersFor(view);
+      const kept = unit === 0 ? {} : filtered.keptFor(view);
       if (unit > 0) univerAPI.disposeUnit(unitId());
       unit += 1;
-      tabs = new Map(
-        view.tabs.map((tab) => [
-          tab.sheetId,
-          { view: tab, cells: tab.cells.map((line) => [...line]), notes: { ...tab.notes } },
-        ]),
-      );
-      univer.univer.createUnit<IWorkbookData, never>(
+      tabs.replace(view);
+      univer.createUnit<IWorkbookData, never>(
         UniverInstanceType.UNIVER_SHEET,
-        workbookData(view, unitId(), filters),
+        workbookData(view, unitId(), kept),
       );
       const place =
         before !== undefined && tabs.get(before.sheetId)?.view.hidden === false ? before : undefined;
-      const sheetId = place?.sheetId ?? view.active;
-      workbook()?.setActiveSheet(String(sheetId));
+      workbook()?.setActiveSheet(String(place?.sheetId ?? view.active));
       if (place !== undefined)
         workbook()
           ?.getActiveSheet()
           .getRange(place.row - 1, place.column - 1)
           .activate();
       onlyOffer(injector);
-      for (const [sheetId, { cells }] of tabs) showBlankRows(injector, unitId(), String(sheetId), cells);
+      for (const { sheetId } of view.tabs) filtered.showBlankRows(sheetId);
       const works = awaited;
       awaited = [];
       for (const work of works) work();
     },
-    patch({ sheetId, cells, notes, choices }) {
-      const tab = tabs.get(sheetId);
-      if (tab === undefined) return;
-      for (const { row, column, cell } of cells) {
-        while (tab.cells.length < row) tab.cells.push([]);
-        (tab.cells[row - 1] as CellView[])[column - 1] = cell;
-      }
+    patch(change) {
+      const { sheetId, cells, notes, choices } = change;
+      const before = tabs.get(sheetId)?.view;
+      const tab = tabs.take(change);
+      if (tab === undefined || before === undefined) return;
       grid.putBack(sheetId, cells);
-      fitRows(
-        tab.view,
-        tab.cells,
+      writer.heights(
+        tab,
         cells.map(({ row }) => row),
       );
-      const target = { unitId: unitId(), sheetId: String(sheetId) };
-      for (const [address, note] of Object.entries(notes)) {
-        const { row, column } = cellPosition(address);
-        const at = { ...target, row: row - 1, col: column - 1 };
-        if (note === null) {
-          delete tab.notes[address];
-          commands.syncExecuteCommand("sheet.mutation.remove-note", at, OURS);
-        } else {
-          tab.notes[address] = note;
-          commands.syncExecuteCommand(
-            "sheet.mutation.update-note",
-            { ...at, note: gridNote(address, note) },
-            OURS,
-          );
-        }
-      }
-      if (choices !== undefined) {
-        const was = choiceRules(tab.view);
-        tab.view = { ...tab.view, choices };
-        const at = { unitId: unitId(), subUnitId: String(sheetId), source: "patched" };
-        if (was.length > 0)
-          commands.syncExecuteCommand(
-            "data-validation.mutation.removeRule",
-            { ...at, ruleId: was.map(({ uid }) => uid) },
-            OURS,
-          );
-        commands.syncExecuteCommand(
-          "data-validation.mutation.addRule",
-          { ...at, rule: choiceRules(tab.view) },
-          OURS,
-        );
-      }
+      writer.notes(tab, notes);
+      if (choices !== undefined) writer.choices(tab, before);
     },
     putBack(sheetId, places) {
       const tab = tabs.get(sheetId);
       if (tab === undefined || places.length === 0) return;
-      const look = looksOf(tab.view);
-      const cellValue: Record<number, Record<number, unknown>> = {};
-      for (const { row, column } of places) {
-        const cell = tab.cells[row - 1]?.[column - 1] ?? null;
-        const line = cellValue[row - 1] ?? {};
-        line[column - 1] = cellData(cell, cell === null ? undefined : look(row, column));
-        cellValue[row - 1] = line;
-      }
-      commands.syncExecuteCommand(
-        "sheet.mutation.set-range-values",
-        { unitId: unitId(), subUnitId: String(sheetId), cellValue },
-        OURS,
-      );
+      writer.cells(tab, places);
       moved();
     },
-    cellAt: ({ sheetId, row, column }) => tabs.get(sheetId)?.cells[row - 1]?.[column - 1] ?? null,
+    cellAt: tabs.cellAt,
     shownHere() {
       const { sheetId, row, column } = grid.here();
       const cell = workbook()
         ?.getActiveSheet()
         .getSheet()
         .getCellRaw(row - 1, column - 1);
-      const note = tabs.get(sheetId)?.notes[cellAddress(row, column)] ?? "";
+      const note = tabs.noteAt({ sheetId, row, column });
       return { text: cell?.v === null || cell?.v === undefined ? "" : String(cell.v), note };
     },
     tab: (sheetId) => tabs.get(sheetId)?.view,
@@ -299,10 +150,7 @@ export function createGrid(container: HTMLElement): Grid {
     },
     hasTabs: () => tabs.size > 0,
     isEditing: () => workbook()?.isCellEditing() ?? false,
-    filterAnew(sheetId) {
-      injector.get(SheetsFilterService).getFilterModel(unitId(), String(sheetId))?.reCalc();
-      showBlankRows(injector, unitId(), String(sheetId), tabs.get(sheetId)?.cells ?? []);
-    },
+    filterAnew: filtered.anew,
     toggleFilter: () => void commands.executeCommand("sheet.command.smart-toggle-filter"),
     whenShown: (work) => void (unit > 0 ? work() : awaited.push(work)),
     onMove: (told) => void watchers.push(told),
@@ -325,25 +173,4 @@ export function createGrid(container: HTMLElement): Grid {
     if (id === "sheet.operation.set-selections") moved();
   });
   return grid;
-}
-
-/** A row that was just inserted must be seen, whatever the filter lets through. */
-function showBlankRows(
-  injector: Injector,
-  unitId: string,
-  sheetId: string,
-  cells: readonly CellView[][],
-): void {
-  const filter = injector.get(SheetsFilterService).getFilterModel(unitId, sheetId);
-  if (!filter) return;
-  const isBlank = (row: number) => (cells[row] ?? []).every((cell) => cell === null);
-  filter.filteredOutRows = new Set([...filter.filteredOutRows].filter((row) => !isBlank(row)));
-}
-
-/** The server tells what is wrong in a cell, with a note; the grid's own judgement would be a second and another one. */
-function onlyOffer(injector: Injector): void {
-  const list = injector.get(DataValidatorRegistryService).getValidatorItem("list");
-  if (list) list.validator = async () => true;
-  // Nor may it judge a workbook later that has been shown anew meanwhile: it would find none of that name.
-  injector.get(SheetsDataValidationValidatorService).validatorRanges = async () => [];
 }

@@ -26,13 +26,16 @@ export const saved = (page: Page) => page.locator("#laget", { hasText: "Sparat" 
 /** The cell that is marked and what it holds, as screen readers are told. */
 export const here = (page: Page) => page.locator("#har").textContent();
 
-/** Goes to a cell as a person can: by its tab, and by writing its address. */
+/** Goes to a cell as a person can: by its tab, and by writing its address, again where the grid was just drawn anew. */
 export async function goTo(page: Page, tab: string, address: string): Promise<void> {
   await page.getByRole("tab", { name: tab, exact: true }).click();
   const name = page.getByLabel("Cell som är markerad");
-  await name.fill(address);
-  await name.press("Enter");
-  await page.locator("#har", { hasText: `${tab} ${address}:` }).waitFor({ state: "attached" });
+  const leads = async () => {
+    await name.fill(address);
+    await name.press("Enter");
+    return here(page);
+  };
+  await expect.poll(leads, { timeout: 15_000, interval: 300 }).toContain(`${tab} ${address}:`);
 }
 
 /** Types into the marked cell and waits for the server. */

@@ -5,7 +5,7 @@ import { looksOf } from "../../../../local/workbench/app/looks.ts";
 
 const everywhere = { top: 1, left: 1, bottom: 9, right: 9 };
 const styleOf = (looks: Parameters<typeof looksOf>[0]["looks"], right: boolean) =>
-  cellData({ shown: "2021-12-01", right }, looksOf({ looks, choices: [] })(2, 2)).s;
+  cellData(right ? { shown: "2021-12-01", right } : "2021-12-01", looksOf({ looks, choices: [] })(2, 2)).s;
 
 describe("how a cell stands in its column", () => {
   it("puts dates and numbers to the right, as sheets do by themselves", () => {
