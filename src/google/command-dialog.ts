@@ -1,8 +1,6 @@
 import { describeCommand } from "../app/run-command.ts";
+import { atDialogSize } from "./dialog-size.ts";
 import { googlePorts } from "./ports.ts";
-
-const WIDTH = 640;
-const HEIGHT = 520;
 
 /** Where the page wants the command it is for, as JSON. */
 const PLACEHOLDER = "__COMMAND__";
@@ -13,8 +11,6 @@ export function openCommand(id: string): void {
   const page = HtmlService.createHtmlOutputFromFile("Command").getContent();
   // As a script's text: `<` would let a name from the sheet end the script, `$` means something to replace().
   const json = JSON.stringify(command).replace(/</g, "\\u003c");
-  const output = HtmlService.createHtmlOutput(page.replace(PLACEHOLDER, () => json))
-    .setWidth(WIDTH)
-    .setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(output, command.label);
+  const output = HtmlService.createHtmlOutput(page.replace(PLACEHOLDER, () => json));
+  SpreadsheetApp.getUi().showModalDialog(atDialogSize(output), command.label);
 }

@@ -1,6 +1,7 @@
 import type { CommandDescription } from "../app/run-command.ts";
 import { commandForm } from "./command-form.ts";
 import { element } from "./element.ts";
+import { inDialog } from "./in-dialog.ts";
 
 /** The dialog of one command. */
 function showCommand(command: CommandDescription, page: HTMLElement): void {
@@ -8,6 +9,5 @@ function showCommand(command: CommandDescription, page: HTMLElement): void {
   page.append(element("h1", {}, [command.label]), ...commandForm(command, word));
 }
 
-const page = document.getElementById("page");
 const described = document.getElementById("command")?.textContent;
-if (page !== null && described) showCommand(JSON.parse(described) as CommandDescription, page);
+if (described) inDialog((page) => showCommand(JSON.parse(described) as CommandDescription, page));

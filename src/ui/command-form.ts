@@ -7,6 +7,9 @@ import { followChoices, parameterField } from "./parameter-field.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { FAILED, statusLine } from "./status.ts";
 
+/** So many fields stand two and two where there is room, so that the buttons are in sight. */
+const MANY = 4;
+
 /**
  * What one command is about, its choices, a button, progress, and what came of it. Runs at once where there is nothing to choose and
  * nothing to change: the person already asked for it.
@@ -19,7 +22,11 @@ export function commandForm(command: CommandDescription, word: string): readonly
   const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
   // The preview comes first, so that Enter in a field changes nothing.
   const buttons = command.previews ? [preview, " ", button] : [button];
-  const form = element("form", {}, [...command.parameters.map(parameterField), ...buttons]);
+  const fields = command.parameters.map(parameterField);
+  const form = element("form", {}, [
+    ...(fields.length < MANY ? fields : [element("div", { class: "pairs" }, fields)]),
+    ...buttons,
+  ]);
   const status = statusLine();
   const results = element("div");
 

@@ -3,6 +3,7 @@ import { counted } from "../../messages/numbers.ts";
 import { answerView } from "../answer-view.ts";
 import { element } from "../element.ts";
 import { FormRefusal, formValues } from "../form-values.ts";
+import { inDialog } from "../in-dialog.ts";
 import { lackingList } from "../lacking-list.ts";
 import { followChoices, parameterField } from "../parameter-field.ts";
 import { runToEnd } from "../run-to-end.ts";
@@ -137,5 +138,4 @@ function nextSteps(status: Status): HTMLElement {
   ]);
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showMaker(page);
+inDialog(showMaker);

@@ -1,6 +1,7 @@
 import type { RemindersStanding } from "../../app/reminders/reminders-standing.ts";
 import { commandForm } from "../command-form.ts";
 import { element } from "../element.ts";
+import { inDialog } from "../in-dialog.ts";
 import { server } from "../server.ts";
 import { statusLine } from "../status.ts";
 import { switchPanel } from "../switch-panel.ts";
@@ -78,5 +79,4 @@ function partView({ id, label }: (typeof PARTS)[number]): HTMLElement {
   return part;
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showReminders(page);
+inDialog(showReminders);

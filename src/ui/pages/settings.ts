@@ -2,6 +2,7 @@ import type { SettingChange } from "../../app/settings/save-settings.ts";
 import type { SettingField } from "../../app/settings/settings-form.ts";
 import { counted } from "../../messages/numbers.ts";
 import { element } from "../element.ts";
+import { inDialog } from "../in-dialog.ts";
 import { server } from "../server.ts";
 import { statusLine } from "../status.ts";
 
@@ -136,5 +137,4 @@ function readOnlyView(settings: readonly SettingField[]): readonly HTMLElement[]
   ];
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showSettings(page);
+inDialog(showSettings);
