@@ -75,6 +75,16 @@ export interface Outcome {
   readonly tables?: readonly ToldTable[];
   /** Where the work is not done yet: the same command with the same choices goes on from here. */
   readonly unfinished?: Progress;
+  readonly next?: NextStep;
+}
+
+/** The command that comes next, with what it is to be opened with. */
+export interface NextStep {
+  /** What the person is to do, in Swedish sentences. */
+  readonly said: string;
+  readonly id: string;
+  readonly label: string;
+  readonly given: GivenParameters;
 }
 
 /** Something to read as a table; a cell that is a web address can be followed. */
@@ -99,6 +109,8 @@ export interface PlacedIssue extends Issue {
 }
 
 export interface MadeDocument {
+  /** Of its row in *Dokument*; none where it is not logged there. */
+  readonly id?: string;
   readonly kind: string;
   readonly title: string;
   readonly file: string;

@@ -34,6 +34,13 @@ export interface CommandDescription {
   }[];
 }
 
+/** What the dialog of a command is opened with. */
+export interface OpenedCommand {
+  readonly command: CommandDescription;
+  /** What stands filled in from the start; what cannot be chosen is left out. */
+  readonly given: GivenParameters;
+}
+
 /** Every command with its present choices; reads the workbook once. */
 export function describeCommands(ports: Ports): readonly CommandDescription[] {
   const partnership = choosable(ports);

@@ -1,8 +1,9 @@
-import type { RunOptions } from "../app/command.ts";
+import type { GivenParameters, RunOptions } from "../app/command.ts";
 import type { CommandDescription } from "../app/run-command.ts";
 import { answerView } from "./answer-view.ts";
 import { element } from "./element.ts";
 import { FormRefusal, formValues } from "./form-values.ts";
+import { nextStep } from "./next-step.ts";
 import { followChoices, parameterField } from "./parameter-field.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { FAILED, statusLine } from "./status.ts";
@@ -15,14 +16,19 @@ const MANY = 4;
  * nothing to change: the person already asked for it.
  *
  * @param word Stands on the button that carries it out.
+ * @param given What is filled in from the start, by parameter name.
  */
-export function commandForm(command: CommandDescription, word: string): readonly HTMLElement[] {
+export function commandForm(
+  command: CommandDescription,
+  word: string,
+  given: GivenParameters = {},
+): readonly HTMLElement[] {
   const atOnce = !command.writes && command.parameters.length === 0;
   const button = element("button", { type: "submit" }, [atOnce ? "Visa på nytt" : word]);
   const preview = element("button", { type: "submit" }, ["Förhandsgranska"]);
   // The preview comes first, so that Enter in a field changes nothing.
   const buttons = command.previews ? [preview, " ", button] : [button];
-  const fields = command.parameters.map(parameterField);
+  const fields = command.parameters.map((parameter) => parameterField(parameter, given[parameter.name]));
   const form = element("form", {}, [
     ...(fields.length < MANY ? fields : [element("div", { class: "pairs" }, fields)]),
     ...buttons,
@@ -37,7 +43,7 @@ export function commandForm(command: CommandDescription, word: string): readonly
     status.work("Arbetar …");
     try {
       const answer = await runToEnd(command.id, await formValues(form), options, status.progress);
-      results.replaceChildren(...answerView(answer));
+      results.replaceChildren(...answerView(answer), ...nextStep(answer, status));
       if (answer.ok) status.say(answer.said);
       else status.refuse(answer.said);
     } catch (problem) {

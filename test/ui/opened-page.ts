@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import type { ExecutionResult } from "../../local/apps-script/index.ts";
+import type { ExecutionResult, ShownDialog } from "../../local/apps-script/index.ts";
 import type { Home } from "../bundle/a-home.ts";
 
 /** What the page can call in the test. */
@@ -35,12 +35,23 @@ export async function openedPage(
   browser: Browser,
   home: Home,
   menuFunction: string,
+  opening: Opening = {},
+): Promise<Page> {
+  const { user } = opening;
+  const { dialogs, error } = home.runtime.execute(menuFunction, [], user === undefined ? {} : { user });
+  const [dialog] = dialogs;
+  if (dialog === undefined) throw new Error(error?.stack ?? "no dialog was opened");
+  return openedDialog(browser, home, dialog, opening);
+}
+
+/** The page of a dialog that the program has opened, in the same way. */
+export async function openedDialog(
+  browser: Browser,
+  home: Home,
+  dialog: ShownDialog,
   { user, onCall, onResult, isFitted = false, ...size }: Opening = {},
 ): Promise<Page> {
   const as = user === undefined ? {} : { user };
-  const opened = home.runtime.execute(menuFunction, [], as);
-  const [dialog] = opened.dialogs;
-  if (dialog === undefined) throw new Error(opened.error?.stack ?? "no dialog was opened");
   const context = await browser.newContext({
     reducedMotion: "reduce",
     viewport: { ...SIZES[dialog.kind], ...size },

@@ -70,14 +70,16 @@ export function documentMaker(
         choices: choicesText(request),
         file: saved.id,
       };
+      const id = ports.ids.next();
       ports.workbook.write(
         writesForNewRows({ ...reading, lastRow: Math.max(reading.lastRow, 1) + logged }, [
-          { id: ports.ids.next(), values: row },
+          { id, values: row },
         ]),
       );
       logged += 1;
       versions.set(view.about, version);
       return {
+        id,
         kind: kind.id,
         title: view.name,
         file: saved.file,
