@@ -119,7 +119,7 @@ export interface MadeDocument {
   readonly draft: boolean;
   /** Other forms of it that were stored beside it. */
   readonly copies: readonly DocumentCopy[];
-  /** A sentence about what the document had to do without. */
+  /** Sentences about what may be unmeant, and what the document had to do without. */
   readonly note?: string;
 }
 

@@ -115,6 +115,17 @@ describe("the dialog Skapa dokument", () => {
     await status(page).getByText("Det blir version 2.").waitFor();
   });
 
+  it("says plainly that a meeting has been held, and lets it be called to all the same", async () => {
+    const page = await opened(anExampleHome({ today: "2020-11-19" }));
+    await kind(page).selectOption("D5");
+    await page.getByLabel("Möte").selectOption("Partnerskapsträff november 2020");
+    await status(page)
+      .getByText("Mötet har redan hållits: det var den 17–18 november 2020. Kallelse")
+      .waitFor();
+    await make(page).click();
+    await status(page).getByText("skapades som utkast. Mötet har redan hållits").waitFor();
+  });
+
   it("asks only for what the chosen document is made for", async () => {
     const page = await opened(anExampleHome());
     const asked = () => page.locator("label:visible").allTextContents();

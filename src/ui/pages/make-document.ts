@@ -46,7 +46,7 @@ async function showMaker(page: HTMLElement): Promise<void> {
     const found = await status.ask("Ser efter vad som finns …", () => server.documentOutlook(values));
     // Another choice has been made while this one was looked at.
     if (own !== asked || found === undefined) return;
-    status.say(outlookTold(found));
+    status.say([...found.remarks, outlookTold(found)].join(" "));
     if (found.lacking.length > 0) outlook.replaceChildren(...lackingView(found, status, look));
   };
   form.addEventListener("change", () => void look());
