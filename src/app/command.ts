@@ -23,6 +23,8 @@ export interface Command {
   readonly writes: boolean;
   /** Whether it can show what it would change before it does. */
   readonly previews?: boolean;
+  /** Whether it cannot be taken back: whoever runs it in a dialog must have seen the preview. */
+  readonly isFinal?: boolean;
   run(ports: Ports, given: GivenParameters, options: RunOptions): Outcome;
 }
 

@@ -16,6 +16,8 @@ export interface CommandDescription {
   readonly menu: Command["menu"];
   readonly writes: boolean;
   readonly previews: boolean;
+  /** Whether it cannot be taken back, so that a dialog only carries it out once its preview has been seen. */
+  readonly isFinal: boolean;
   /** Id of the page that people run it from; empty where it has a plain dialog. */
   readonly page: string;
   readonly parameters: readonly {
@@ -96,6 +98,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
+    isFinal: command.isFinal === true,
     page: pageOf(command)?.id ?? "",
     parameters: command.parameters.map(({ name, label, required, help, choices, accept, only }) => ({
       name,

@@ -51,6 +51,7 @@ export const sendDocument: Command = {
   needs: ["drive", "mail"],
   writes: true,
   previews: true,
+  isFinal: true,
   run(ports, given, { preview = false }) {
     const unstamped = readTabs(ports, READ);
     requireSoundTabs(unstamped, READ);
