@@ -154,7 +154,7 @@ describe("the dialog Påminnelser", () => {
     home.state.triggers.splice(0);
     const page = await opened(home);
     expect(await facts(page)).toMatchObject({
-      "Senaste dagliga körning": "den 2 september 2020 klockan 07:00",
+      "Senaste dagliga körning": "den 2 september 2020 kl. 07.00",
     });
     expect(await page.getByText(`hör till ${ANNA}, men det kontot har ingen.`).count()).toBe(1);
     expect(await violations(page)).toEqual([]);

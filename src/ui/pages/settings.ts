@@ -48,7 +48,9 @@ async function showSettings(page: HTMLElement): Promise<void> {
     if (saved === undefined) return;
     if (saved.problems.length === 0) {
       show(saved.fields);
-      status.say(`Sparat: ${counted(saved.changed, "inställning", "inställningar")}.`);
+      status.say(
+        `Sparat: ${counted(saved.changed, "inställning", "inställningar")}. Blev det fel: kör Ångra senaste körning.`,
+      );
       save.focus();
       return;
     }
