@@ -9,7 +9,7 @@ import { runToEnd } from "./run-to-end.ts";
 import { FAILED, statusLine } from "./status.ts";
 
 /** So many fields stand two and two where there is room, so that the buttons are in sight. */
-const MANY = 4;
+const MANY = 5;
 
 /**
  * What one command is about, its choices, a button, progress, and what came of it. Runs at once where there is nothing to choose and

@@ -33,7 +33,9 @@ export function parameterField(parameter: Parameter, given = ""): HTMLElement {
         : element("input", { ...attributes, type: "text", autocomplete: "off", value: given });
   tellInSwedish(control, kind);
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
-  return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
+  // Names that differ only at their end must be seen whole.
+  const width = kind === "choice" ? { class: "whole" } : {};
+  return element("div", width, [element("label", { for: name }, [label]), ...hint, control]);
 }
 
 /** The browser's own words for a field that is left empty follow the browser's language. */

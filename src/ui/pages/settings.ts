@@ -15,10 +15,8 @@ async function showSettings(page: HTMLElement): Promise<void> {
   const again = element("button", { type: "button", class: "lesser" }, ["Läs in på nytt"]);
   const fields = element("div");
   const readOnly = element("div");
-  const form = element("form", { novalidate: true }, [
-    fields,
-    element("div", { class: "steps" }, [save, again]),
-  ]);
+  const steps = element("div", { class: "steps" }, [save, again]);
+  const form = element("form", { novalidate: true }, [fields]);
   page.append(element("h1", {}, ["Inställningar"]), status.element);
   let shown: readonly { readonly field: SettingField; readonly control: Control }[] = [];
 
@@ -65,7 +63,9 @@ async function showSettings(page: HTMLElement): Promise<void> {
   status.element.before(
     element("p", {}, ["Valen gäller hela arket, för alla. Tomt betyder standardvärdet."]),
   );
-  page.append(form, status.element, readOnly);
+  // In sight however long the form is, with what is said of a save.
+  form.append(element("div", { class: "kept" }, [status.element, steps]));
+  page.append(form, readOnly);
 }
 
 function controlOf({ id, kind, value, standard }: SettingField): Control {
