@@ -201,6 +201,30 @@ const JOBS: readonly Job[] = [
     most: ({ calls }) => (calls.write === 2 ? 3 + 2 + 1 : 0),
   },
   {
+    name: "spara en inställning",
+    budget: "2 läsningar + 2 skrivningar + lås",
+    run: (home) => home.runtime.call("saveSettings", [[{ id: "catchUpDays", value: "7", was: "5" }]]),
+    most: ({ calls }) => (calls.write === 2 ? 2 + 2 + 1 : 0),
+  },
+  {
+    name: "öppna Påminnelser",
+    budget: "2 läsningar",
+    run(home) {
+      home.runtime.execute("menuReminders");
+      return home.runtime.call("remindersStanding", []);
+    },
+    most: ({ calls }) => (calls.write + calls.lock > 0 ? 0 : 2),
+  },
+  {
+    name: "öppna Skapa dokument",
+    budget: "T läsningar",
+    run(home) {
+      home.runtime.execute("menuMakeDocument");
+      return home.runtime.call("commandDescription", ["makeDocument"]);
+    },
+    most: ({ calls }) => (calls.write + calls.lock > 0 ? 0 : TABS),
+  },
+  {
     name: "lägga upp arket på nytt",
     budget: "T läsningar + 3 för Översikt + lås",
     run(home) {

@@ -1,7 +1,7 @@
 import { AppError } from "../core/error.ts";
 import type { Severity } from "../core/issue.ts";
 import { errorSentence } from "../messages/errors.ts";
-import type { MadeDocument, Outcome, Progress, ToldLetter, ToldTable } from "./command.ts";
+import type { MadeDocument, NextStep, Outcome, Progress, ToldLetter, ToldTable } from "./command.ts";
 
 /** What a command did, or why it did nothing: plain data for pages, menus and the command line. */
 export interface Answer {
@@ -14,6 +14,7 @@ export interface Answer {
   readonly tables: readonly ToldTable[];
   /** Where the work is not done yet: asking for the same again goes on from here. */
   readonly unfinished?: Progress;
+  readonly next?: NextStep;
 }
 
 export interface AnsweredIssue {
@@ -31,7 +32,7 @@ export interface AnsweredIssue {
 /** Carries out what was asked; a refusal becomes an answer, while a bug is thrown on. */
 export function answerOf(work: () => Outcome): Answer {
   try {
-    const { said, issues, documents, letters, tables = [], unfinished } = work();
+    const { said, issues, documents, letters, tables = [], unfinished, next } = work();
     return {
       ok: true,
       said,
@@ -49,6 +50,7 @@ export function answerOf(work: () => Outcome): Answer {
       letters,
       tables,
       ...(unfinished === undefined ? {} : { unfinished }),
+      ...(next === undefined ? {} : { next }),
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

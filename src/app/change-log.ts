@@ -2,6 +2,7 @@ import { type Cell, cellText, isEmpty } from "../core/schema/cell.ts";
 import type { Reading } from "../core/schema/read.ts";
 import type { NewRow, Sheet } from "../core/schema/sheet.ts";
 import type { changes } from "../partnership/sheets/changes.ts";
+import { settings } from "../partnership/sheets/settings.ts";
 import type { Ports } from "./ports/index.ts";
 
 /** One cell that a run changed, as *Ändringar* keeps it. */
@@ -14,10 +15,13 @@ export interface RunMark {
   readonly run: string;
 }
 
+/** Who ran a command, where nobody says. */
+export const UNKNOWN = "okänd";
+
 /** The mark of what is done now. @param run Name of the run, from `runName` or `undoName`. */
 export function runMark(ports: Ports, run: string): RunMark {
   const { date, time } = ports.clock.now();
-  return { time: `${date} ${time}`, who: ports.identity.email() || "okänd", run };
+  return { time: `${date} ${time}`, who: ports.identity.email() || UNKNOWN, run };
 }
 
 /** The mark at the beginning of a run that took another one back. */
@@ -41,6 +45,11 @@ export function runName(id: string, label: string): string {
   return `${label} (${id})`;
 }
 
+/** What people call the run that has the name: the command, and what it was about. */
+export function runLabel(run: string): string {
+  return run.replace(/ \([\w-]+\)$/, "");
+}
+
 /** The text by which the taking back of a run is known. */
 export function undoName(run: string): string {
   return `${UNDO}${run}`;
@@ -50,6 +59,9 @@ export function undoName(run: string): string {
 export function undoneBy(run: string): string | undefined {
   return run.startsWith(UNDO) ? run.slice(UNDO.length) : undefined;
 }
+
+/** What stands instead of a row's id where the line is of no row that has one. */
+export const NO_ROW = "–";
 
 /** What stands instead of a row's id where a heading was changed: the first row has none. */
 export const HEADING_ROW = "Rubrik";
@@ -78,6 +90,11 @@ export function changeLines(
     if (before === after) return [];
     return [{ ...mark, tab: reading.sheet.title, rowId: id, field: column.header, before, after }];
   });
+}
+
+/** The line of a setting that gets another value. */
+export function settingLine(name: string, before: string, after: string, mark: RunMark): ChangeLine {
+  return { ...mark, tab: settings.title, rowId: NO_ROW, field: name, before, after };
 }
 
 /** A cell's content as the log keeps it. */

@@ -23,6 +23,8 @@ export interface Command {
   readonly writes: boolean;
   /** Whether it can show what it would change before it does. */
   readonly previews?: boolean;
+  /** Whether it cannot be taken back: whoever runs it in a dialog must have seen the preview. */
+  readonly isFinal?: boolean;
   run(ports: Ports, given: GivenParameters, options: RunOptions): Outcome;
 }
 
@@ -75,6 +77,16 @@ export interface Outcome {
   readonly tables?: readonly ToldTable[];
   /** Where the work is not done yet: the same command with the same choices goes on from here. */
   readonly unfinished?: Progress;
+  readonly next?: NextStep;
+}
+
+/** The command that comes next, with what it is to be opened with. */
+export interface NextStep {
+  /** What the person is to do, in Swedish sentences. */
+  readonly said: string;
+  readonly id: string;
+  readonly label: string;
+  readonly given: GivenParameters;
 }
 
 /** Something to read as a table; a cell that is a web address can be followed. */
@@ -99,6 +111,8 @@ export interface PlacedIssue extends Issue {
 }
 
 export interface MadeDocument {
+  /** Of its row in *Dokument*; none where it is not logged there. */
+  readonly id?: string;
   readonly kind: string;
   readonly title: string;
   readonly file: string;
@@ -107,7 +121,7 @@ export interface MadeDocument {
   readonly draft: boolean;
   /** Other forms of it that were stored beside it. */
   readonly copies: readonly DocumentCopy[];
-  /** A sentence about what the document had to do without. */
+  /** Sentences about what may be unmeant, and what the document had to do without. */
   readonly note?: string;
 }
 

@@ -16,6 +16,8 @@ export interface CommandDescription {
   readonly menu: Command["menu"];
   readonly writes: boolean;
   readonly previews: boolean;
+  /** Whether it cannot be taken back, so that a dialog only carries it out once its preview has been seen. */
+  readonly isFinal: boolean;
   /** Id of the page that people run it from; empty where it has a plain dialog. */
   readonly page: string;
   readonly parameters: readonly {
@@ -32,6 +34,13 @@ export interface CommandDescription {
     /** Where it is only asked for some of the choices of another parameter. */
     readonly only?: Only;
   }[];
+}
+
+/** What the dialog of a command is opened with. */
+export interface OpenedCommand {
+  readonly command: CommandDescription;
+  /** What stands filled in from the start; what cannot be chosen is left out. */
+  readonly given: GivenParameters;
 }
 
 /** Every command with its present choices; reads the workbook once. */
@@ -89,6 +98,7 @@ function describe(command: Command, partnership: Partnership | undefined): Comma
     menu: command.menu,
     writes: command.writes,
     previews: command.previews === true,
+    isFinal: command.isFinal === true,
     page: pageOf(command)?.id ?? "",
     parameters: command.parameters.map(({ name, label, required, help, choices, accept, only }) => ({
       name,

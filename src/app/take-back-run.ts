@@ -6,13 +6,18 @@ import type { Reading } from "../core/schema/read.ts";
 import type { CellWrite } from "../core/schema/write.ts";
 import type { ReadWorkbook } from "../partnership/partnership.ts";
 import type { Change } from "../partnership/sheets/changes.ts";
+import { settings } from "../partnership/sheets/settings.ts";
 import { acceptedCells } from "./accepted-cells.ts";
-import { HEADING_ROW, isFinal, textOf, undoneBy } from "./change-log.ts";
+import { HEADING_ROW, isFinal, textOf, UNKNOWN, undoneBy } from "./change-log.ts";
+import { placeOfSetting } from "./settings/place-of-setting.ts";
 
 /** What taking back the last run comes to. */
 export interface TakenBack {
   /** The run as *Ändringar* names it. */
   readonly run: string;
+  /** When it was done, as the log says it, and by whom. */
+  readonly time: string;
+  readonly who: string;
   readonly restored: readonly RestoredCell[];
   /** Ids of rows that the run had added and that are empty again, with where their id stands. */
   readonly emptied: readonly (CellWrite & { readonly sheet: string })[];
@@ -35,8 +40,8 @@ export interface RestoredCell extends CellWrite {
 /** The last run that has not been taken back, undone cell by cell; `undefined` where there is none. */
 export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
   const lines = oneForEachCell(lastRun(read.partnership.changes));
-  const [first] = lines;
-  if (first === undefined) return undefined;
+  const last = lines[lines.length - 1];
+  if (last === undefined) return undefined;
   const unchanged: RestoredCell[] = [];
   const kept: string[] = [];
   for (const line of lines) {
@@ -61,10 +66,12 @@ export function takeBackLastRun(read: ReadWorkbook): TakenBack | undefined {
   for (const cell of unchanged)
     (cell.column === undefined || isAccepted(cell.column, cell.value) ? restored : refused).push(cell);
   return {
-    run: first.run,
+    run: last.run,
+    time: last.time,
+    who: last.who ?? UNKNOWN,
     restored,
     emptied: emptiedRows(read, restored),
-    passedOver: finalRunsAfter(read.partnership.changes, first.run),
+    passedOver: finalRunsAfter(read.partnership.changes, last.run),
     kept,
     refused: refused.map((cell) => placeText(cell.line, cell)),
   };
@@ -104,6 +111,7 @@ function finalRunsAfter(changes: readonly Change[], run: string): readonly strin
 
 function placeOf(read: ReadWorkbook, { tab, rowId, field }: Change) {
   const reading = [...read.readings.values()].find(({ sheet }) => sheet.title === tab);
+  if (tab === settings.title) return placeOfSetting(read, field);
   if (rowId === HEADING_ROW) return reading === undefined ? undefined : placeOfHeading(reading, field);
   const column = Object.entries(reading?.sheet.columns ?? {}).find(([, { header }]) => header === field);
   const index = column === undefined ? undefined : reading?.layout.indexes.get(column[0]);

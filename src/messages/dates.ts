@@ -28,6 +28,11 @@ export function longDate(day: CivilDate): string {
   return `den ${dayMonthYear(day)}`;
 }
 
+/** `den 14 maj 2020 kl. 10.32`, of `2020-05-14 10:32`. */
+export function dateAndTime(stamp: string): string {
+  return `${longDate(stamp.slice(0, 10))} kl. ${stamp.slice(11, 16).replace(":", ".")}`;
+}
+
 /** `torsdagen den 14 maj 2020`. */
 export function weekdayAndDate(day: CivilDate): string {
   return `${WEEKDAYS[weekday(day) - 1] ?? ""}en ${longDate(day)}`;

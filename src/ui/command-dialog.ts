@@ -1,13 +1,13 @@
-import type { CommandDescription } from "../app/run-command.ts";
+import type { OpenedCommand } from "../app/run-command.ts";
 import { commandForm } from "./command-form.ts";
 import { element } from "./element.ts";
+import { inDialog } from "./in-dialog.ts";
 
 /** The dialog of one command. */
-function showCommand(command: CommandDescription, page: HTMLElement): void {
+function showCommand({ command, given }: OpenedCommand, page: HTMLElement): void {
   const word = command.previews ? "Genomför" : "Kör";
-  page.append(element("h1", {}, [command.label]), ...commandForm(command, word));
+  page.append(element("h1", {}, [command.label]), ...commandForm(command, word, given));
 }
 
-const page = document.getElementById("page");
 const described = document.getElementById("command")?.textContent;
-if (page !== null && described) showCommand(JSON.parse(described) as CommandDescription, page);
+if (described) inDialog((page) => showCommand(JSON.parse(described) as OpenedCommand, page));

@@ -15,7 +15,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A table with a heading row; `caption` tells a screen reader what it holds. */
+/**
+ * A table with a heading row; `caption` tells a screen reader what it holds. Where it is too narrow for columns, each row becomes a block
+ * with its headings before what they stand over; the roles say that it is a table all the same.
+ */
 export function table(
   caption: string,
   headings: readonly string[],
@@ -23,18 +26,20 @@ export function table(
 ): HTMLElement {
   const head = element(
     "tr",
-    {},
-    headings.map((heading) => element("th", { scope: "col" }, [heading])),
+    { role: "row" },
+    headings.map((heading) => element("th", { scope: "col", role: "columnheader" }, [heading])),
   );
   const body = rows.map((cells) =>
     element(
       "tr",
-      {},
-      cells.map((cell) => element("td", {}, [cell])),
+      { role: "row" },
+      cells.map((cell, place) =>
+        element("td", { role: "cell", "data-heading": headings[place] ?? "" }, [cell]),
+      ),
     ),
   );
-  return element("table", { "aria-label": caption }, [
-    element("thead", {}, [head]),
-    element("tbody", {}, body),
+  return element("table", { class: "stacks", role: "table", "aria-label": caption }, [
+    element("thead", { role: "rowgroup" }, [head]),
+    element("tbody", { role: "rowgroup" }, body),
   ]);
 }

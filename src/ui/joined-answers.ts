@@ -10,5 +10,6 @@ export function joined(answers: readonly Answer[]): Answer {
     documents: answers.flatMap(({ documents }) => documents),
     letters: answers.flatMap(({ letters }) => letters),
     tables: answers.flatMap(({ tables }) => tables),
+    ...(last?.next === undefined ? {} : { next: last.next }),
   };
 }

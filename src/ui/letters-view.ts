@@ -1,6 +1,8 @@
 import type { Answer } from "../app/answer.ts";
 import { weekdayAndDate } from "../messages/dates.ts";
 import { capitalised, inSwedishOrder } from "../messages/lists.ts";
+import { counted } from "../messages/numbers.ts";
+import { breakable } from "./breakable.ts";
 import { element, table } from "./element.ts";
 
 type Letter = Answer["letters"][number];
@@ -39,12 +41,14 @@ function dayView(day: string, letters: readonly Letter[]): readonly HTMLElement[
   const own = letters.filter((letter) => (letter.day ?? "") === day);
   if (own.length === 0) return [];
   const title = day === "" ? "Utan dag" : capitalised(weekdayAndDate(day));
-  return [element("h3", {}, [title]), letterTable(title, own)];
+  const readers = new Set(own.filter(({ status }) => status === "planned").map(({ to }) => to)).size;
+  const count = readers === 0 ? "inga brev" : counted(readers, "brev", "brev");
+  return [element("h3", {}, [`${title}: ${count}`]), letterTable(title, own)];
 }
 
 function letterTable(title: string, letters: readonly Letter[]): HTMLElement {
   const made = table(title, HEADINGS, letters.map(cellsOf));
-  made.className = "letters";
+  made.classList.add("letters");
   return made;
 }
 
@@ -89,6 +93,6 @@ function select(id: string, options: readonly (readonly [string, string])[]): HT
   );
 }
 
-function cellsOf({ to, subject, rule, status, reason }: Letter): readonly string[] {
-  return [to, subject, rule, WORDS[status], reason];
+function cellsOf({ to, subject, rule, status, reason }: Letter): readonly (Node | string)[] {
+  return [element("span", {}, breakable(to)), subject, rule, WORDS[status], reason];
 }

@@ -10,12 +10,18 @@ const MISSING: Readonly<Partial<Record<string, string>>> = {
   file: "Välj en fil.",
 };
 
-/** A field for a parameter of a command, with its label and what helps to fill it in. */
-export function parameterField(parameter: Parameter): HTMLElement {
+/**
+ * A field for a parameter of a command, with its label and what helps to fill it in.
+ *
+ * @param given What stands in it from the start; a choice that is not offered, and a file, are left for the person.
+ */
+export function parameterField(parameter: Parameter, given = ""): HTMLElement {
   const { name, label, help, required, choices, kind, accept } = parameter;
   const described = help === "" ? {} : { "aria-describedby": `${name}-help` };
   const attributes = { id: name, name, required, ...described };
-  const options = choices.map(({ value, label: text }) => element("option", { value }, [text]));
+  const options = choices.map(({ value, label: text }) =>
+    element("option", { value, selected: value === given }, [text]),
+  );
   const control =
     kind === "choice"
       ? element("select", attributes, [
@@ -24,10 +30,12 @@ export function parameterField(parameter: Parameter): HTMLElement {
         ])
       : kind === "file"
         ? element("input", { ...attributes, type: "file", accept })
-        : element("input", { ...attributes, type: "text", autocomplete: "off" });
+        : element("input", { ...attributes, type: "text", autocomplete: "off", value: given });
   tellInSwedish(control, kind);
   const hint = help === "" ? [] : [element("p", { id: `${name}-help`, class: "help" }, [help])];
-  return element("div", {}, [element("label", { for: name }, [label]), ...hint, control]);
+  // Names that differ only at their end must be seen whole.
+  const width = kind === "choice" ? { class: "whole" } : {};
+  return element("div", width, [element("label", { for: name }, [label]), ...hint, control]);
 }
 
 /** The browser's own words for a field that is left empty follow the browser's language. */

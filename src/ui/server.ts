@@ -14,7 +14,7 @@ interface Bridge {
   withSuccessHandler(handler: (value: unknown) => void): Bridge;
   withFailureHandler(handler: (error: Error) => void): Bridge;
 }
-declare const google: { readonly script: { readonly run: Bridge; readonly host?: { close(): void } } };
+declare const google: { readonly script: { readonly run: Bridge } };
 
 /** The program behind the page; what it throws, and a connection that is lost, reject. */
 export const server = new Proxy({} as Server, {

@@ -64,6 +64,24 @@ describe("looking whether a document can be made", () => {
     expect(reply.value.lacking).toMatchObject([{ tab: "Arbetsplan", cell: `B${rows + 1}` }]);
   });
 
+  it.each([
+    ["D5", "Partnerskapsträff november 2020", "2020-11-17", "2020-11-19", "den 17–18 november 2020"],
+    ["D6", "Tjänstepersonsmöte september 2020", "2020-09-16", "2020-09-17", "den 16 september 2020"],
+  ])(
+    "says of %s that the meeting has been held, hinders nothing, and says nothing on its day",
+    (kind, meeting, day, after, told) => {
+      const remark = `Mötet har redan hållits: det var ${told}.`;
+      const before = outlook(anExampleHome({ today: day }), { kind, meeting });
+      expect(before).toMatchObject({ ok: true, value: { lacking: [], remarks: [] } });
+      const home = anExampleHome({ today: after });
+      const late = outlook(home, { kind, meeting });
+      expect(late).toMatchObject({ ok: true, value: { lacking: [], remarks: [remark] } });
+      const made = home.run("makeDocument", { kind, meeting }).answer;
+      expect(made.ok).toBe(true);
+      expect(made.said).toContain(remark);
+    },
+  );
+
   it("costs a read for each tab that the document is made of, and nothing else", () => {
     const home = anExampleHome();
     const { calls } = home.runtime.call("documentOutlook", [

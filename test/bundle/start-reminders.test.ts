@@ -52,7 +52,7 @@ describe("the preview of Slå på påminnelser", () => {
     expect(preview(home).said).toContain(`– I dag har 20${SPACE}personer något att påminnas om.`);
     expect(home.run("startReminders", {}, { user: ANNA }).answer.said).toMatch(
       new RegExp(
-        `^Påminnelserna är påslagna och går ut varje morgon från ${ANNA}\\. I dag har 20${SPACE}personer något att påminnas om\\..* Breven går vid nästa körning\\.$`,
+        `^Påminnelserna är påslagna och går ut varje morgon från ${ANNA}\\. Dagens brev går vid nästa körning\\.\n– I dag har 20${SPACE}personer något att påminnas om\\.\n– `,
       ),
     );
     runDailyTriggers(home.runtime, "2020-09-02");

@@ -153,4 +153,86 @@ describe("a command that changes the sheet", () => {
     expect(answer.said).toContain("kalkylarket inte tar emot det som stod där");
     expect(parties.rows[row - 1]?.[0]).toBe("Gävle kommun");
   });
+
+  it("says in plain words which run it is about: what, when and by whom, and no id of the program's", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    home.run("newPeriod", PERIOD, { user: "anna@haninge.example" });
+    const [, first] = tab(home, "Ändringar").rows;
+    expect(String(first?.at(-1))).toMatch(/^Ny period \(.+\)$/);
+    const { answer } = home.run("undoLastRun");
+    expect(answer.said).toMatch(
+      /^Ny period, som anna@haninge\.example körde den 1 oktober 2021 kl\. 07\.00: \d+\u00a0celler återställdes\.$/,
+    );
+  });
+
+  it.each([
+    ["who did it", "okänd", "2021-10-01 07:00", "Ny period, som kördes den 1 oktober 2021 kl. 07.00:"],
+    ["when", "anna@haninge.example", "i höstas", "Ny period, som anna@haninge.example körde:"],
+    ["either", "", "i höstas", "Ny period:"],
+  ])("says what it knows where nobody says %s", (_, who, time, told) => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    home.run("newPeriod", PERIOD);
+    const [, ...lines] = tab(home, "Ändringar").rows;
+    for (const line of lines) (line as unknown[]).splice(0, 2, time, who);
+    expect(home.run("undoLastRun").answer.said).toContain(told);
+  });
+});
+
+describe("a setting that is changed on the page Inställningar", () => {
+  const value = (home: Home, name: string) =>
+    tab(home, "Inställningar").rows.find(([key]) => key === name)?.[1] ?? "";
+  const save = (home: Home, days: string) =>
+    home.runtime.call(
+      "saveSettings",
+      [
+        [
+          { id: "catchUpDays", value: days, was: value(home, "Dagar att ta igen") },
+          { id: "handbook", value: "https://kommun.example", was: "" },
+        ],
+      ],
+      { user: "anna@haninge.example" },
+    );
+
+  it("is noted in Ändringar with what it was, in one read and one write more, and is taken back", () => {
+    const home = anExampleHome({ today: "2021-10-01" });
+    const before = cellsPeopleSee(home);
+    const { calls, error } = save(home, "7");
+    expect(error).toBeUndefined();
+    expect(calls).toMatchObject({ read: 2, write: 3, lock: 1 });
+    const lines = tab(home, "Ändringar").rows.slice(1);
+    expect(lines.map((line) => line.slice(0, 7))).toEqual([
+      ["2021-10-01 07:00", "anna@haninge.example", "Inställningar", "–", "Dagar att ta igen", "5", "7"],
+      [
+        "2021-10-01 07:00",
+        "anna@haninge.example",
+        "Inställningar",
+        "–",
+        "Handbokens adress",
+        null,
+        "https://kommun.example",
+      ],
+    ]);
+    expect(home.run("undoLastRun").answer.said).toBe(
+      "Spara inställningar, som anna@haninge.example körde den 1 oktober 2021 kl. 07.00: 2\u00a0celler återställdes.",
+    );
+    expect(cellsPeopleSee(home)).toEqual(before);
+  });
+
+  it("is left where somebody has changed it since", () => {
+    const home = anExampleHome();
+    save(home, "7");
+    const row = tab(home, "Inställningar").rows.findIndex(([key]) => key === "Dagar att ta igen") + 1;
+    home.hand.type(`Inställningar!B${row}`, "9");
+    expect(home.run("undoLastRun").answer.said).toContain(
+      `lämnas, eftersom de har ändrats sedan dess: Inställningar!B${row}.`,
+    );
+    expect([value(home, "Dagar att ta igen"), value(home, "Handbokens adress")]).toEqual(["9", ""]);
+  });
+
+  it("is not saved where it could not be noted", () => {
+    const home = anExampleHome();
+    home.state.sheets = home.state.sheets.filter(({ name }) => name !== "Ändringar");
+    expect(save(home, "7").value).toMatchObject({ ok: false, said: expect.stringContaining("”Ändringar”") });
+    expect(value(home, "Dagar att ta igen")).toBe("5");
+  });
 });

@@ -48,6 +48,26 @@ describe("the dialog of a command", () => {
     await page.getByText("Inget behöver ändras.").waitFor();
   });
 
+  it("offers what cannot be taken back only once its preview has been seen, for the choices as they stand", async () => {
+    const page = await opened(anExampleHome({ today: "2022-03-01" }), "menuErasePerson");
+    const go = page.getByRole("button", { name: "Genomför" });
+    const preview = page.getByRole("button", { name: "Förhandsgranska" });
+    expect(await go.count()).toBe(0);
+    await preview.click();
+    await page.getByLabel("Person").selectOption({ index: 1 });
+    await page.getByLabel("Gallringsbeslutets diarienummer").fill("KS 2022/14");
+    await page.getByLabel("Gallringsbeslutets datum").fill("i våras");
+    await preview.click();
+    await page.getByRole("status").getByText("”i våras” går inte att läsa").waitFor();
+    expect(await go.count()).toBe(0);
+    await page.getByLabel("Gallringsbeslutets datum").fill("2022-02-14");
+    await preview.click();
+    await go.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("Person").selectOption({ index: 2 });
+    expect(await go.count()).toBe(0);
+  });
+
   it("says where there is nothing to choose yet", async () => {
     const page = await opened(anExampleHome(), "menuApproveDocument");
     expect(await page.getByLabel("Dokument", { exact: true }).textContent()).toBe(

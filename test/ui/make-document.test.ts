@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Selection, ShownDialog } from "../../local/apps-script/index.ts";
 import { anExampleHome, type Home } from "../bundle/a-home.ts";
 import { aBrowser } from "../local/workbench/a-browser.ts";
-import { type Opening, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
+import { type Opening, openedDialog, openedPage, tabOrder, tooNarrowFor, violations } from "./opened-page.ts";
 
 const AGREEMENT = "Överenskommelse om partnerskap 2020–2021";
 
@@ -53,6 +53,53 @@ describe("the dialog Skapa dokument", () => {
     await expect.poll(() => shown.map(({ title }) => title)).toEqual(["Godkänn dokument"]);
   });
 
+  it("opens the approval with the draft chosen, and from there the sending of what is approved", async () => {
+    const home = anExampleHome();
+    home.run("makeDocument", { kind: "D2", agreement: AGREEMENT });
+    expect(home.run("makeDocument", { kind: "D12", agreement: AGREEMENT }).answer.ok).toBe(true);
+    const shown: ShownDialog[] = [];
+    const onResult: Opening["onResult"] = ({ dialogs }) => shown.push(...dialogs);
+    const next = async (page: Page, name: string) => {
+      await page.getByRole("button", { name }).click();
+      await expect.poll(() => shown.map(({ title }) => title)).toEqual([name.replace(" …", "")]);
+      const [dialog] = shown.splice(0);
+      return openedDialog(browser, home, dialog as ShownDialog, { onResult });
+    };
+    const chosen = (page: Page) =>
+      kind(page).evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.textContent ?? "");
+
+    const page = await opened(home, { onResult });
+    await kind(page).selectOption("D2");
+    await page.getByLabel("Överenskommelse").selectOption(AGREEMENT);
+    await make(page).click();
+    await status(page).getByText("skapades som utkast, version 2.").waitFor();
+    const approval = await next(page, "Godkänn dokument …");
+    expect(await chosen(approval)).toContain(`Arbetsplan: ${AGREEMENT}, version 2`);
+    await approval.getByRole("button", { name: "Kör" }).click();
+    await status(approval).getByText("Dokumentet är godkänt").waitFor();
+    expect(await violations(approval)).toEqual([]);
+    const sending = await next(approval, "Skicka dokument …");
+    expect(await chosen(sending)).toContain(`Arbetsplan: ${AGREEMENT}, version 2`);
+    await sending.getByRole("button", { name: "Förhandsgranska" }).click();
+    await status(sending).getByText("Inget är skickat ännu.").waitFor();
+    expect(home.sent).toEqual([]);
+  });
+
+  it("leaves to the person which of many drafts to approve", async () => {
+    const home = anExampleHome();
+    const shown: ShownDialog[] = [];
+    const page = await opened(home, { onResult: ({ dialogs }) => shown.push(...dialogs) });
+    await kind(page).selectOption("D1");
+    await page.getByLabel("Överenskommelse").selectOption(AGREEMENT);
+    await page.getByLabel("Organisation").selectOption("alla");
+    await make(page).click();
+    await page.getByRole("button", { name: "Godkänn dokument …" }).click();
+    await expect.poll(() => shown.length).toBe(1);
+    const approval = await openedDialog(browser, home, shown[0] as ShownDialog);
+    expect(await kind(approval).inputValue()).toBe("");
+    expect(await kind(approval).getByRole("option").count()).toBe(12);
+  });
+
   it("leads by keyboard from what is made to the button", async () => {
     const page = await opened(anExampleHome());
     await kind(page).selectOption("D2");
@@ -66,6 +113,17 @@ describe("the dialog Skapa dokument", () => {
     await kind(page).selectOption("D2");
     await page.getByLabel("Överenskommelse").selectOption(AGREEMENT);
     await status(page).getByText("Det blir version 2.").waitFor();
+  });
+
+  it("says plainly that a meeting has been held, and lets it be called to all the same", async () => {
+    const page = await opened(anExampleHome({ today: "2020-11-19" }));
+    await kind(page).selectOption("D5");
+    await page.getByLabel("Möte").selectOption("Partnerskapsträff november 2020");
+    await status(page)
+      .getByText("Mötet har redan hållits: det var den 17–18 november 2020. Kallelse")
+      .waitFor();
+    await make(page).click();
+    await status(page).getByText("skapades som utkast. Mötet har redan hållits").waitFor();
   });
 
   it("asks only for what the chosen document is made for", async () => {

@@ -1,11 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import type { ExecutionResult } from "../../local/apps-script/index.ts";
+import type { ExecutionResult, ShownDialog } from "../../local/apps-script/index.ts";
 import type { Home } from "../bundle/a-home.ts";
 
 /** What the page can call in the test. */
 interface Bridge {
   answerFromProgram(name: string, given: unknown[]): Promise<{ value: unknown; error?: string }>;
+  askHeight(pixels: number): Promise<void>;
 }
 
 /** How a page is opened. */
@@ -18,6 +19,8 @@ export interface Opening {
   readonly onResult?: (result: ExecutionResult) => void;
   readonly width?: number;
   readonly height?: number;
+  /** Whether the window follows the height that the page asks of the frame around it. */
+  readonly isFitted?: boolean;
 }
 
 /** Google's own sizes, and those that the program gives its dialogs. */
@@ -32,12 +35,23 @@ export async function openedPage(
   browser: Browser,
   home: Home,
   menuFunction: string,
-  { user, onCall, onResult, ...size }: Opening = {},
+  opening: Opening = {},
+): Promise<Page> {
+  const { user } = opening;
+  const { dialogs, error } = home.runtime.execute(menuFunction, [], user === undefined ? {} : { user });
+  const [dialog] = dialogs;
+  if (dialog === undefined) throw new Error(error?.stack ?? "no dialog was opened");
+  return openedDialog(browser, home, dialog, opening);
+}
+
+/** The page of a dialog that the program has opened, in the same way. */
+export async function openedDialog(
+  browser: Browser,
+  home: Home,
+  dialog: ShownDialog,
+  { user, onCall, onResult, isFitted = false, ...size }: Opening = {},
 ): Promise<Page> {
   const as = user === undefined ? {} : { user };
-  const opened = home.runtime.execute(menuFunction, [], as);
-  const [dialog] = opened.dialogs;
-  if (dialog === undefined) throw new Error(opened.error?.stack ?? "no dialog was opened");
   const context = await browser.newContext({
     reducedMotion: "reduce",
     viewport: { ...SIZES[dialog.kind], ...size },
@@ -49,6 +63,9 @@ export async function openedPage(
     onResult?.(result);
     if (lost === "lost") return { value: undefined, error: "NetworkError" };
     return { value: result.value, error: result.error?.message };
+  });
+  await page.exposeFunction("askHeight", async (height: number) => {
+    if (isFitted) await page.setViewportSize({ width: SIZES.modal.width, ...page.viewportSize(), height });
   });
   await page.addInitScript(() => {
     const run = (onSuccess: (value: unknown) => void, onFailure: (error: Error) => void) =>
@@ -69,9 +86,19 @@ export async function openedPage(
           },
         },
       );
+    // A small laptop's, whatever size the window is given.
+    Object.defineProperty(screen, "availHeight", { value: 768 });
+    const heights: number[] = [];
     Object.assign(window, {
+      heights,
       google: {
         script: {
+          host: {
+            setHeight(pixels: number) {
+              heights.push(pixels);
+              void (window as unknown as Bridge).askHeight(pixels);
+            },
+          },
           run: run(
             () => {},
             () => {},
@@ -83,6 +110,11 @@ export async function openedPage(
   await page.goto("about:blank");
   await page.setContent(dialog.html);
   return page;
+}
+
+/** The heights that the page has asked of the frame around it, in order. */
+export function askedHeights(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => (window as unknown as { heights: number[] }).heights);
 }
 
 /** Everything that breaks WCAG 2.1 A and AA on the page as it is now. */

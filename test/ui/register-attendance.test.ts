@@ -48,6 +48,31 @@ describe("the sidebar Registrera närvaro", () => {
     expect(await tooNarrowFor(page)).toEqual([]);
   });
 
+  it("shows the whole name of the meeting and its day, where the list of meetings cuts them off", async () => {
+    const at = home();
+    const long =
+      "Partnerskapsträff med barn och unga om barnets rättigheter i skola, fritid och socialtjänst";
+    const meetings = at.state.sheets.find(({ name }) => name === "Möten");
+    const [headings = [], first = []] = meetings?.rows ?? [];
+    const kept = ["Samarbete", "Typ", "Status"];
+    const given: Readonly<Record<string, string>> = { Benämning: long, Start: "2020-12-01" };
+    const row = first.map((cell, place) => {
+      const heading = String(headings[place]);
+      return given[heading] ?? (kept.includes(heading) ? String(cell ?? "") : "");
+    });
+    at.hand.paste(`Möten!A${(meetings?.rows.length ?? 0) + 1}`, [row]);
+    const page = await opened(at);
+    const heading = (name: string) => page.getByRole("heading", { level: 2, name });
+    await heading(MEETING).waitFor();
+    await page.getByText("Mötet börjar tisdagen den 17 november 2020.").waitFor();
+    await page.getByLabel("Möte", { exact: true }).selectOption(long);
+    await heading(long).waitFor();
+    await page.getByText("Mötet börjar tisdagen den 1 december 2020.").waitFor();
+    expect(await heading(long).evaluate((own) => own.scrollWidth <= own.clientWidth)).toBe(true);
+    expect(await tooNarrowFor(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("leads by keyboard from the meeting to the first place", async () => {
     const page = await opened(home());
     expect(await tabOrder(page, 3)).toEqual(["Möte", "Läs in på nytt", await firstName(page)]);

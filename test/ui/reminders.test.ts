@@ -154,7 +154,7 @@ describe("the dialog Påminnelser", () => {
     home.state.triggers.splice(0);
     const page = await opened(home);
     expect(await facts(page)).toMatchObject({
-      "Senaste dagliga körning": "den 2 september 2020 klockan 07:00",
+      "Senaste dagliga körning": "den 2 september 2020 kl. 07.00",
     });
     expect(await page.getByText(`hör till ${ANNA}, men det kontot har ingen.`).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -173,7 +173,7 @@ describe("the dialog Påminnelser", () => {
     home.hand.type(`Personer!${column}${at + 1}`, "");
     const page = await opened(home);
     await part(page, "Förhandsgranska påminnelser");
-    await page.getByRole("heading", { name: "Tisdagen den 1 september 2020" }).waitFor();
+    await page.getByRole("heading", { name: "Tisdagen den 1 september 2020: 19" }).waitFor();
     await page.getByRole("table", { name: "Tisdagen den 1 september 2020" }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await tooNarrowFor(page)).toEqual([]);
@@ -213,18 +213,72 @@ describe("the dialog Påminnelser", () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it("sends the letters of today where reminders are on, and shows them where they are off", async () => {
+  it("sends the letters of today only after it has shown to whom, and asks again after another choice", async () => {
+    const home = anExampleHome({ today: "2020-09-01" });
+    home.run("startReminders", {}, { user: ANNA });
+    const page = await opened(home);
+    const today = await part(page, "Skicka dagens påminnelser");
+    const preview = today.getByRole("button", { name: "Förhandsgranska" });
+    const go = today.getByRole("button", { name: "Skicka nu" });
+    await preview.waitFor();
+    expect(await go.count()).toBe(0);
+    await preview.press("Enter");
+    await said(page, `20${SPACE}brev skulle skickas i dag till 20${SPACE}personer. Inget är skickat ännu.`);
+    expect(await preview.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await today.getByRole("cell", { name: "fortroendevald@gavle.example" }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await today.getByLabel("Godkänn ändringar i Utskick").selectOption("no");
+    expect(await go.count()).toBe(0);
+    await preview.click();
+    await go.waitFor();
+    expect(home.sent).toEqual([]);
+    expect(home.state.sheets.find(({ name }) => name === "Utskick")?.rows).toHaveLength(1);
+    await go.click();
+    await said(page, `20${SPACE}brev skickades till 20${SPACE}personer.`);
+    expect(home.sent).toHaveLength(20);
+    expect(await go.count()).toBe(0);
+  });
+
+  it("only shows the letters of today where reminders are off", async () => {
     const home = anExampleHome({ today: "2020-09-01" });
     const page = await opened(home);
     const today = await part(page, "Skicka dagens påminnelser");
-    await today.getByRole("button", { name: "Skicka dagens påminnelser" }).click();
-    await said(page, "Inget har skickats.");
+    await today.getByRole("button", { name: "Förhandsgranska" }).click();
+    await said(page, `Torrkörning: 20${SPACE}brev skulle ha skickats i dag`);
+    expect(await today.getByRole("button", { name: "Skicka nu" }).count()).toBe(0);
     expect(home.sent).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    home.run("startReminders", {}, { user: ANNA });
-    await today.getByRole("button", { name: "Skicka dagens påminnelser" }).click();
-    await said(page, `20${SPACE}brev skickades till 20${SPACE}personer.`);
-    expect(home.sent).toHaveLength(20);
+  });
+
+  it("can be read on a telephone: a letter's facts stand below each other, with what they are", async () => {
+    const page = await opened(anExampleHome({ today: "2020-08-20" }), { width: 320 });
+    await part(page, "Förhandsgranska påminnelser");
+    await page.getByRole("heading", { name: `Tisdagen den 1 september 2020: 20${SPACE}brev` }).waitFor();
+    const first = page.getByRole("table").first().getByRole("row").nth(1);
+    const places = await Promise.all((await first.getByRole("cell").all()).map((cell) => cell.boundingBox()));
+    expect(new Set(places.map((place) => place?.x)).size).toBe(1);
+    expect(Math.min(...places.map((place) => place?.width ?? 0))).toBeGreaterThan(250);
+    const before = await first
+      .getByRole("cell")
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, "::before").content);
+    expect(before).toContain("Till");
+    expect(await violations(page)).toEqual([]);
+    expect(await tooNarrowFor(page)).toEqual([]);
+  });
+
+  it("gives an address room, and breaks a long one between its parts", async () => {
+    const long = "samordnare.hos@barnets.partnerskap.example";
+    const page = await opened(anExampleHome({ today: "2020-09-01" }), { user: long, width: 320 });
+    const address = page.locator("dd", { hasText: long });
+    expect(await address.locator("wbr").count()).toBe(4);
+    const lines = (of: typeof address) =>
+      of.evaluate(
+        (own) => own.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(own).lineHeight),
+      );
+    expect(Math.round(await lines(address))).toBe(2);
+    const short = await opened(anExampleHome(), { user: "samordnare@partnerskapet.example" });
+    expect(Math.round(await lines(short.locator("dd", { hasText: "samordnare@" })))).toBe(1);
   });
 
   it("keeps two lists of letters apart", async () => {

@@ -59,6 +59,21 @@ describe("the dialog Inställningar", () => {
     expect(order.filter((name) => name.includes("syns inte"))).toEqual([]);
   });
 
+  it("keeps the button and what is said of a save in sight, however far down the settings one is", async () => {
+    const page = await opened(anExampleHome());
+    const inSight = (of: ReturnType<Page["locator"]>) =>
+      of.evaluate((own) => {
+        const { top, bottom } = own.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await inSight(save(page))).toBe(true);
+    await page.getByLabel("Dagar att ta igen").fill("många");
+    await save(page).click();
+    await status(page).getByText("Inget är sparat.").waitFor();
+    expect(await inSight(status(page))).toBe(true);
+    expect(await inSight(page.getByLabel("Dagar att ta igen"))).toBe(true);
+  });
+
   it("saves by keyboard what is changed, and nothing else", async () => {
     const home = anExampleHome();
     const before = structuredClone(

@@ -34,6 +34,7 @@ export const announceMeetings: Command = {
   needs: ["mail"],
   writes: true,
   previews: true,
+  isFinal: true,
   run(ports, given, { preview = false, send = false }) {
     const read = preview ? readAllTabs(ports) : stampIds(ports, readAllTabs(ports));
     const name = MEETING.read(given, read.partnership);

@@ -3,15 +3,17 @@ import { withoutDraftMark } from "../../libraries/index.ts";
 import { DRAFT_MARK } from "../../partnership/documents/define-document.ts";
 import { folderOf } from "../../partnership/documents/folder.ts";
 import { readingOf } from "../../partnership/partnership.ts";
+import type { DocumentRow } from "../../partnership/sheets/documents.ts";
 import type { SheetId } from "../../partnership/sheets/index.ts";
 import { optionally } from "../asked.ts";
-import { type Command, said } from "../command.ts";
+import { type Command, type NextStep, said } from "../command.ts";
 import { requestFrom } from "../documents/choices.ts";
 import { makeCopies, missingPdfTold } from "../documents/copies.ts";
-import { askDocument, fileOf, kindOf, labelOf } from "../documents/logged-documents.ts";
+import { askDocument, canBeSent, fileOf, kindOf, labelOf } from "../documents/logged-documents.ts";
 import { COPIES, COPY_FORMS } from "../documents/questions.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 import { stampIds } from "../stamp-ids.ts";
+import { sendDocument } from "./send-document.ts";
 
 /** The tabs that say which folder a copy lies in. */
 const READ: readonly SheetId[] = ["documents", "agreements", "meetings", "cases", "accessions"];
@@ -60,6 +62,7 @@ export const approveDocument: Command = {
     };
     ports.workbook.write(writesForChanges(readingOf(read.readings, "documents"), [{ row: row.row, values }]));
     const made = {
+      id: row.id,
       kind: kindOf(row)?.id ?? "",
       title: name,
       file: name,
@@ -69,6 +72,12 @@ export const approveDocument: Command = {
     };
     return said(`Dokumentet är godkänt: ${labelOf(row)}.${missingPdfTold(asked, [{ copies }])}`, {
       documents: [{ ...made, copies }],
+      ...(canBeSent(row) ? { next: toSend(row) } : {}),
     });
   },
 };
+
+function toSend({ id: document }: DocumentRow): NextStep {
+  const { id, label } = sendDocument;
+  return { said: "Dokumentet kan nu skickas till dem som det rör.", id, label, given: { document } };
+}

@@ -33,6 +33,7 @@ export const erasePerson: Command = {
   needs: ["drive"],
   writes: true,
   previews: true,
+  isFinal: true,
   run(ports, given, { preview = false }) {
     const whole = readWholeWorkbook(ports);
     requireSoundTabs(whole.read, ALL_TABS);

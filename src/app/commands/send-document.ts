@@ -14,7 +14,7 @@ import {
   mailingOf,
   toldLetter,
 } from "../documents/document-letters.ts";
-import { askDocument, fileOf, kindOf, labelOf } from "../documents/logged-documents.ts";
+import { askDocument, canBeSent, fileOf, labelOf } from "../documents/logged-documents.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Attachment } from "../ports/mail.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
@@ -36,8 +36,7 @@ const READ: readonly SheetId[] = [
   "attendance",
 ];
 
-/** What a command made of one person concerns no party: it is handed over by hand, or kept by the archivist. */
-const DOCUMENT = askDocument((row) => !row.draft && kindOf(row)?.madeBy === undefined);
+const DOCUMENT = askDocument((row) => !row.draft && canBeSent(row));
 const MESSAGE = optionally(
   askText({ name: "message", label: "Meddelande", help: "Läggs till i brevet. Kan lämnas tomt." }),
 );
@@ -52,6 +51,7 @@ export const sendDocument: Command = {
   needs: ["drive", "mail"],
   writes: true,
   previews: true,
+  isFinal: true,
   run(ports, given, { preview = false }) {
     const unstamped = readTabs(ports, READ);
     requireSoundTabs(unstamped, READ);

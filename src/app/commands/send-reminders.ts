@@ -26,11 +26,15 @@ export const sendRemindersNow: Command = {
   ],
   needs: ["mail"],
   writes: true,
-  run(ports, given, options) {
-    const read = stampIds(ports, readAllTabs(ports));
+  previews: true,
+  isFinal: true,
+  run(ports, given, { send = false, preview = false }) {
+    const unstamped = readAllTabs(ports);
+    const read = preview ? unstamped : stampIds(ports, unstamped);
     return sendReminders(ports, read, ports.clock.now().date, {
-      send: options.send === true || read.partnership.settings.sendReminders,
+      send: send || read.partnership.settings.sendReminders,
       confirmLedger: given.confirmLedger === CONFIRMED,
+      preview,
     });
   },
 };

@@ -31,21 +31,20 @@ export const startReminders: Command = {
     // Already on: what was missed since then is still to be caught up.
     const since = isOn ? {} : { remindersFrom: today };
     const first = firstLetters(withSettings(read, since), today);
+    const lines = first.lines.map((line) => `– ${line}`);
     if (preview) {
       const lead = isOn
         ? "Påminnelserna är redan påslagna."
         : "Inget är påslaget ännu. Så här skulle det bli:";
-      const lines = first.lines.map((line) => `– ${line}`);
       return said([lead, ...lines].join("\n"), { letters: first.letters });
     }
     // The trigger first: without it the sheet would say that reminders go out, and none would.
     if (!ports.triggers.hasDaily()) ports.triggers.startDaily();
     setTriggerOwner(ports.memory, { email: me, since: today });
     changeSettings(ports, read, { sendReminders: true, remindersOwner: me, ...since });
-    const wait = first.today === 0 ? "" : " Breven går vid nästa körning.";
-    return said(
-      `Påminnelserna är påslagna och går ut varje morgon från ${me}. ${first.lines.join(" ")}${wait}`,
-    );
+    const wait = first.today === 0 ? "" : " Dagens brev går vid nästa körning.";
+    const done = `Påminnelserna är påslagna och går ut varje morgon från ${me}.${wait}`;
+    return said([done, ...lines].join("\n"));
   },
 };
 

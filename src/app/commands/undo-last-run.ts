@@ -1,10 +1,11 @@
 import { AppError } from "../../core/error.ts";
 import { type CellWrite, type RangeWrite, rectangles, writesForNewRows } from "../../core/schema/write.ts";
-import { listedBriefly, quoted } from "../../messages/lists.ts";
+import { dateAndTime } from "../../messages/dates.ts";
+import { listedBriefly } from "../../messages/lists.ts";
 import { counted } from "../../messages/numbers.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { changes } from "../../partnership/sheets/changes.ts";
-import { type ChangeLine, isFinal, runMark, undoName } from "../change-log.ts";
+import { type ChangeLine, isFinal, NO_ROW, runLabel, runMark, UNKNOWN, undoName } from "../change-log.ts";
 import { type Command, said } from "../command.ts";
 import { namesFirst } from "../names-first.ts";
 import { readAllTabs, requireSoundTabs } from "../read-tabs.ts";
@@ -42,7 +43,7 @@ export const undoLastRun: Command = {
 function linesOf({ restored, run }: TakenBack): readonly Omit<ChangeLine, "time" | "who" | "run">[] {
   if (restored.length === 0)
     return [
-      { tab: changes.title, rowId: "–", field: changes.columns.run.header, before: run, after: undefined },
+      { tab: changes.title, rowId: NO_ROW, field: changes.columns.run.header, before: run, after: undefined },
     ];
   return restored.map(({ line: { tab, rowId, field, before, after } }) => ({
     tab,
@@ -69,14 +70,21 @@ function nothingToUndo({ partnership }: ReadWorkbook): string {
     : "Det finns ingen körning att ångra.";
 }
 
-function told({ run, restored, passedOver, kept, refused }: TakenBack, done: string): string {
+/** `Godkänn arbetsplan, som anna@haninge.example körde den 14 maj 2020 kl. 10.32`; less where the log says less. */
+function ranWhen({ run, time, who }: Pick<TakenBack, "run" | "time" | "who">): string {
+  const when = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(time) ? ` ${dateAndTime(time)}` : "";
+  if (who !== UNKNOWN) return `${runLabel(run)}, som ${who} körde${when}`;
+  return when === "" ? runLabel(run) : `${runLabel(run)}, som kördes${when}`;
+}
+
+function told({ restored, passedOver, kept, refused, ...back }: TakenBack, done: string): string {
   const left = (cells: readonly string[], why: string) =>
     cells.length === 0
       ? []
       : [`${counted(cells.length, "cell", "celler")} lämnas, eftersom ${why}: ${listedBriefly(cells)}.`];
   return [
     ...(passedOver.length > 0 ? ["Gallringen som kördes senare kan inte ångras."] : []),
-    `${quoted(run)}: ${counted(restored.length, "cell", "celler")} ${done}.`,
+    `${ranWhen(back)}: ${counted(restored.length, "cell", "celler")} ${done}.`,
     ...left(kept, "de har ändrats sedan dess"),
     ...left(refused, "kalkylarket inte tar emot det som stod där"),
   ].join(" ");

@@ -12,6 +12,8 @@ export interface DocumentOutlook {
   /** Names of the documents that can be made. */
   readonly possible: readonly { readonly name: string; readonly version: number }[];
   readonly lacking: readonly LackingFact[];
+  /** What may be unmeant, though nothing hinders the documents. */
+  readonly remarks: readonly string[];
 }
 
 /** Something that must be filled in first, and where. */
@@ -39,6 +41,9 @@ export function outlookOf(ports: Ports, given: GivenParameters): DocumentOutlook
     lacking: views.flatMap(({ before, view }) =>
       view.ok ? [] : view.missing.map((sentence) => lackingFact(read, before, sentence)),
     ),
+    remarks: [
+      ...new Set(views.flatMap(({ view }) => (view.ok && view.remark !== undefined ? [view.remark] : []))),
+    ],
   };
 }
 

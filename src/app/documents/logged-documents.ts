@@ -38,6 +38,11 @@ export function kindOf({ document }: DocumentRow): DocumentKind | undefined {
   return documentKinds.find(({ title }) => title === document);
 }
 
+/** Whether it can be sent once it is approved: what a command made of one person concerns no party, and is handed over by hand or kept. */
+export function canBeSent(row: DocumentRow): boolean {
+  return kindOf(row)?.madeBy === undefined;
+}
+
 /** The file of a logged document. */
 export function fileOf(row: DocumentRow): StoredFile {
   const { document, about, file, createdBy } = row;

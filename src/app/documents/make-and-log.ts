@@ -46,7 +46,8 @@ export function documentMaker(
           list: view.missing.map((fact) => `– ${fact}`).join("\n"),
         });
       }
-      const { content, ...note } = fill(view, request);
+      const { content, note: lack } = fill(view, request);
+      const note = [view.remark, lack].filter((sentence) => sentence !== undefined).join(" ");
       const version = (versions.get(view.about) ?? 0) + 1;
       const file = {
         name: version > 1 ? `${view.name} (version ${version})` : view.name,
@@ -70,14 +71,16 @@ export function documentMaker(
         choices: choicesText(request),
         file: saved.id,
       };
+      const id = ports.ids.next();
       ports.workbook.write(
         writesForNewRows({ ...reading, lastRow: Math.max(reading.lastRow, 1) + logged }, [
-          { id: ports.ids.next(), values: row },
+          { id, values: row },
         ]),
       );
       logged += 1;
       versions.set(view.about, version);
       return {
+        id,
         kind: kind.id,
         title: view.name,
         file: saved.file,
@@ -85,7 +88,7 @@ export function documentMaker(
         version,
         draft: true,
         copies: made,
-        ...note,
+        ...(note === "" ? {} : { note }),
       };
     },
   };

@@ -36,22 +36,18 @@ export function previewReminders(read: ReadWorkbook, today: CivilDate, days = DA
   return said(toldPlans(plans, dateRange(today, last)), { issues, letters });
 }
 
-/** How many letters go on which days, and how many reminders do not go and why; each of them is among the letters. */
+/** How many letters go, on how many days, when the next do, and how many reminders do not go and why; each of them is among the letters. */
 function toldPlans(plans: readonly DayPlan[], period: string): string {
   const stays = staying(plans);
   const sending = plans.filter(({ due }) => due.length > 0);
   const people = new Set(sending.flatMap(({ due }) => due.map(({ to }) => to.id))).size;
   const letters = sending.reduce((sum, plan) => sum + lettersOn(plan), 0);
+  const [next] = sending;
   const lead =
-    letters === 0
+    next === undefined
       ? `Inga påminnelser ska skickas ${period}.`
-      : `Så här skulle påminnelserna gå ${period}: ${counted(letters, "brev", "brev")} till ${counted(people, "person", "personer")}.`;
-  const days = sending.map(
-    (plan) => `– ${capitalised(weekdayAndDate(plan.day))}: ${counted(lettersOn(plan), "brev", "brev")}`,
-  );
-  return [[lead, ...days].join("\n"), stays.length === 0 ? "" : ["Detta går inte ut:", ...stays].join("\n")]
-    .filter((part) => part !== "")
-    .join("\n\n");
+      : `${capitalised(period)} skulle ${counted(letters, "brev", "brev")} gå till ${counted(people, "person", "personer")}, på ${counted(sending.length, "dag", "olika dagar")}. Närmast: ${counted(lettersOn(next), "brev", "brev")} ${weekdayAndDate(next.day)}.`;
+  return [lead, ...(stays.length === 0 ? [] : [["Detta går inte ut:", ...stays].join("\n")])].join("\n\n");
 }
 
 /** One letter a person and day. */

@@ -10,7 +10,7 @@ import { requireSoundTabs } from "../read-tabs.ts";
 import { checkedLedger } from "./checked-ledger.ts";
 import { REMINDER_TABS } from "./reminder-tabs.ts";
 import { type Memory, remember, sendToday } from "./send-today.ts";
-import { trialSentence } from "./sentences.ts";
+import { previewSentence, trialSentence } from "./sentences.ts";
 import { type Today, todaysDigests } from "./todays-letters.ts";
 import { toldDue, toldSkipped, toldUnsendable } from "./told-letters.ts";
 
@@ -19,6 +19,8 @@ export interface SendOptions {
   readonly send: boolean;
   /** Whether the coordinator has said that the ledger is right as it stands. */
   readonly confirmLedger: boolean;
+  /** Tells what would be sent, and neither sends nor writes anything. */
+  readonly preview?: boolean;
   /** What else the document is to remember of the run; it costs no call of its own where letters go. */
   readonly heartbeat?: Memory;
 }
@@ -33,7 +35,7 @@ export function sendReminders(
   ports: Ports,
   read: ReadWorkbook,
   today: CivilDate,
-  { send, confirmLedger, heartbeat = {} }: SendOptions,
+  { send, confirmLedger, preview = false, heartbeat = {} }: SendOptions,
 ): Outcome {
   requireSoundTabs(read, REMINDER_TABS, { ids: true });
   const known = send || confirmLedger ? checkedLedger(ports.memory, read, confirmLedger) : {};
@@ -41,17 +43,20 @@ export function sendReminders(
   // What a run did not get to is only lost where it would have been sent.
   const since = send ? lastRun(ports.memory.read())?.slice(0, 10) : undefined;
   const asked = todaysDigests(read, today, since);
-  const outcome = send ? sendToday(ports, read, today, asked, memory) : tryToday(ports, asked, memory);
+  const outcome =
+    send && !preview
+      ? sendToday(ports, read, today, asked, memory)
+      : tryToday(ports, asked, preview ? {} : memory, send);
   return { ...outcome, issues: placeIssues(unreadableRule.find(read.partnership, today), read.readings) };
 }
 
-/** Says what would go, and sends nothing. */
-function tryToday(ports: Ports, { plan, digests }: Today, memory: Memory): Outcome {
+/** Says what would go, and sends nothing. @param isOn Whether it would really go. */
+function tryToday(ports: Ports, { plan, digests }: Today, memory: Memory, isOn: boolean): Outcome {
   remember(ports, memory);
   const letters = [
     ...digests.flatMap((digest) => tellsOf(digest).map((tell) => toldDue(tell, digest))),
     ...plan.unsendable.map((reminder) => toldUnsendable(reminder, "skipped")),
     ...plan.skipped.map(toldSkipped),
   ];
-  return said(trialSentence(digests.length, plan.unsendable.length), { letters });
+  return said((isOn ? previewSentence : trialSentence)(digests.length, plan.unsendable.length), { letters });
 }

@@ -35,8 +35,17 @@ export function sentSentence(
 /** What a run would have done. */
 export function trialSentence(planned: number, unreachable: number): string {
   if (planned + unreachable === 0) return NOTHING;
-  const lacking = unreachable > 0 ? ` ${reminders(unreachable)} saknar en adress att skicka till.` : "";
-  return `Torrkörning: ${letters(planned)} skulle ha skickats i dag till ${people(planned)}.${lacking} Inget har skickats.`;
+  return `Torrkörning: ${letters(planned)} skulle ha skickats i dag till ${people(planned)}.${lacking(unreachable)} Inget har skickats.`;
+}
+
+/** What a run will do. */
+export function previewSentence(planned: number, unreachable: number): string {
+  if (planned + unreachable === 0) return NOTHING;
+  return `${letters(planned)} skulle skickas i dag till ${people(planned)}.${lacking(unreachable)} Inget är skickat ännu.`;
+}
+
+function lacking(unreachable: number): string {
+  return unreachable > 0 ? ` ${reminders(unreachable)} saknar en adress att skicka till.` : "";
 }
 
 function letters(count: number): string {

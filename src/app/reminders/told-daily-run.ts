@@ -1,4 +1,4 @@
-import { longDate } from "../../messages/dates.ts";
+import { dateAndTime, longDate } from "../../messages/dates.ts";
 import type { Settings } from "../../partnership/settings.ts";
 import { lastRun } from "../heartbeat.ts";
 import { ownerIn } from "../trigger-owner.ts";
@@ -20,10 +20,7 @@ export function toldDailyRun(
       "Den dagliga körningen hör till",
       owner === undefined ? "Ingen" : `${owner.email}, sedan ${longDate(owner.since)}`,
     ],
-    [
-      "Senaste dagliga körning",
-      ran === undefined ? "Ingen ännu" : `${longDate(ran.slice(0, 10))} klockan ${ran.slice(11)}`,
-    ],
+    ["Senaste dagliga körning", ran === undefined ? "Ingen ännu" : dateAndTime(ran)],
     ["Du kör som", me === "" ? "Okänd" : me],
   ];
 }

@@ -1,8 +1,9 @@
 import { AppError } from "../../core/error.ts";
-import { writesForChanges } from "../../core/schema/write.ts";
+import { writesForChanges, writesForNewRows } from "../../core/schema/write.ts";
 import { quoted } from "../../messages/lists.ts";
 import { type ReadWorkbook, readingOf } from "../../partnership/partnership.ts";
 import { settingDefinitions, settingText } from "../../partnership/settings.ts";
+import { runMark, runName, settingLine } from "../change-log.ts";
 import type { Ports } from "../ports/index.ts";
 import { readTabs, requireSoundTabs } from "../read-tabs.ts";
 import { settingProblem } from "./setting-problem.ts";
@@ -27,14 +28,14 @@ export interface SavedSettings {
 }
 
 /**
- * Changes settings, all of them or none: only cells that say something else are touched.
+ * Changes settings, all of them or none: only cells that say something else are touched, and each is noted in *Ändringar*.
  *
  * @throws {AppError} `missing-tab`, `broken-tab`, `busy`, or `missing-facts` where the tab has no row for one of them.
  */
 export function saveSettings(ports: Ports, changes: readonly SettingChange[]): SavedSettings {
   ports.lock.take();
-  const read = readTabs(ports, ["settings"]);
-  requireSoundTabs(read, ["settings"]);
+  const read = readTabs(ports, ["settings", "changes"]);
+  requireSoundTabs(read, ["settings", "changes"]);
   const problems = changes.flatMap((change) => {
     const said = problemOf(read, change);
     return said === "" ? [] : [{ id: change.id, said }];
@@ -45,7 +46,16 @@ export function saveSettings(ports: Ports, changes: readonly SettingChange[]): S
     row: placeOf(read, id).row,
     values: { value: canonical(id, value) },
   }));
-  ports.workbook.write(writesForChanges(readingOf(read.readings, "settings"), rows));
+  const mark = runMark(ports, runName(ports.ids.run(), "Spara inställningar"));
+  const lines = changes
+    .map(({ id, value }) => ({ id, was: placeOf(read, id).text, is: canonical(id, value) ?? "" }))
+    .filter(({ was, is }) => was !== is)
+    .map(({ id, was, is }) => ({ id: "", values: settingLine(settingDefinitions[id].name, was, is, mark) }));
+  // The log first, so that whatever was done can be taken back.
+  ports.workbook.write([
+    ...writesForNewRows(readingOf(read.readings, "changes"), lines),
+    ...writesForChanges(readingOf(read.readings, "settings"), rows),
+  ]);
   ports.workbook.flush();
   const now = new Map(changes.map(({ id, value }) => [id, canonical(id, value) ?? ""]));
   return {

@@ -53,6 +53,8 @@ export type DocumentView =
       /** Whose document it is, for the page header. */
       readonly sender: string;
       readonly data: TemplateData;
+      /** A sentence about what may be unmeant, though nothing hinders the document. */
+      readonly remark?: string;
       /** Pictures by marker: `attendance` stands where the template has a placeholder called `{%attendance}`. */
       readonly charts?: Readonly<Record<string, Chart>>;
     }

@@ -12,7 +12,7 @@ export const changes = defineSheet({
     who: optional(text({ header: "Vem", help: "Den som körde kommandot; okänd där Google inte säger det." })),
     tab: text({ header: "Flik" }),
     rowId: text({ header: "Id", help: "Radens id; Rubrik för en rubrik i rad 1." }),
-    field: text({ header: "Fält", help: "Kolumnens rubrik." }),
+    field: text({ header: "Fält", help: "Kolumnens rubrik; för en inställning dess namn." }),
     before: optional(text({ header: "Före", width: 240 })),
     after: optional(text({ header: "Efter", width: 240 })),
     run: text({ header: "Körning", help: "Samma för allt som en körning ändrade.", width: 220 }),

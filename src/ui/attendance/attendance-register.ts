@@ -109,6 +109,8 @@ export function attendanceRegister(
     control.select.focus();
   };
   box.replaceChildren(
+    // The list above has no room for a long name.
+    element("h2", { class: "meeting" }, [first.meeting]),
     ...(first.day === "" ? [] : [element("p", {}, [`Mötet börjar ${first.day}.`])]),
     help(presences),
     count,

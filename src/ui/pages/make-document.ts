@@ -3,7 +3,9 @@ import { counted } from "../../messages/numbers.ts";
 import { answerView } from "../answer-view.ts";
 import { element } from "../element.ts";
 import { FormRefusal, formValues } from "../form-values.ts";
+import { inDialog } from "../in-dialog.ts";
 import { lackingList } from "../lacking-list.ts";
+import { nextStep } from "../next-step.ts";
 import { followChoices, parameterField } from "../parameter-field.ts";
 import { runToEnd } from "../run-to-end.ts";
 import { server } from "../server.ts";
@@ -19,7 +21,11 @@ async function showMaker(page: HTMLElement): Promise<void> {
   if (command === undefined) return;
   const make = element("button", { type: "submit" }, ["Skapa utkast"]);
   const form = element("form", {}, [
-    element("div", { class: "pairs" }, command.parameters.map(parameterField)),
+    element(
+      "div",
+      { class: "pairs" },
+      command.parameters.map((parameter) => parameterField(parameter)),
+    ),
     make,
   ]);
   const outlook = element("div");
@@ -40,7 +46,7 @@ async function showMaker(page: HTMLElement): Promise<void> {
     const found = await status.ask("Ser efter vad som finns …", () => server.documentOutlook(values));
     // Another choice has been made while this one was looked at.
     if (own !== asked || found === undefined) return;
-    status.say(outlookTold(found));
+    status.say([...found.remarks, outlookTold(found)].join(" "));
     if (found.lacking.length > 0) outlook.replaceChildren(...lackingView(found, status, look));
   };
   form.addEventListener("change", () => void look());
@@ -53,10 +59,7 @@ async function showMaker(page: HTMLElement): Promise<void> {
     status.work("Skapar …");
     try {
       const answer = await runToEnd("makeDocument", await formValues(form), {}, status.progress);
-      results.replaceChildren(
-        ...answerView(answer),
-        ...(answer.documents.length > 0 ? [nextSteps(status)] : []),
-      );
+      results.replaceChildren(...answerView(answer), ...nextStep(answer, status));
       if (answer.ok) status.say(answer.said);
       else {
         status.refuse(answer.said);
@@ -110,32 +113,4 @@ async function showLacking(
     box.replaceChildren(...lackingView(reply.value, status, look));
 }
 
-/** A draft is read, approved and sent. */
-function nextSteps(status: Status): HTMLElement {
-  const step = (label: string, id: "approveDocument" | "sendDocument") => {
-    const button = element("button", { type: "button", class: "lesser" }, [label]);
-    button.addEventListener("click", async () => {
-      status.work(`Öppnar ${label.replace(" …", "")} …`);
-      try {
-        await server.openCommand(id);
-        status.say("");
-      } catch {
-        status.refuse(FAILED);
-      }
-    });
-    return button;
-  };
-  return element("section", {}, [
-    element("h2", {}, ["Vad händer nu?"]),
-    element("p", {}, [
-      "Öppna utkastet, läs igenom det och ändra det som behövs. Godkänn det sedan: då tas UTKAST bort. Först därefter kan det skickas.",
-    ]),
-    element("div", { class: "steps" }, [
-      step("Godkänn dokument …", "approveDocument"),
-      step("Skicka dokument …", "sendDocument"),
-    ]),
-  ]);
-}
-
-const page = document.getElementById("page");
-if (page !== null) void showMaker(page);
+inDialog(showMaker);

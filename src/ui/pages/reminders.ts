@@ -1,15 +1,17 @@
 import type { RemindersStanding } from "../../app/reminders/reminders-standing.ts";
+import { breakable } from "../breakable.ts";
 import { commandForm } from "../command-form.ts";
 import { element } from "../element.ts";
+import { inDialog } from "../in-dialog.ts";
 import { server } from "../server.ts";
 import { statusLine } from "../status.ts";
 import { switchPanel } from "../switch-panel.ts";
 
 /** What is opened below the standing; each reads the whole sheet, so it is asked for when it is wanted. */
 const PARTS = [
-  { id: "previewReminders", label: "Förhandsgranska påminnelser" },
-  { id: "sendTrialLetter", label: "Skicka provbrev till mig" },
-  { id: "sendReminders", label: "Skicka dagens påminnelser" },
+  { id: "previewReminders", label: "Förhandsgranska påminnelser", word: "" },
+  { id: "sendTrialLetter", label: "Skicka provbrev till mig", word: "Skicka provbrev till mig" },
+  { id: "sendReminders", label: "Skicka dagens påminnelser", word: "Skicka nu" },
 ] as const;
 
 /** *Påminnelser*: whether they go out and from whom, what goes on the coming days, a trial letter, and the letters of today. */
@@ -26,7 +28,7 @@ async function showReminders(page: HTMLElement): Promise<void> {
     if (found === undefined) return false;
     standing.replaceChildren(...standingView(found), switchPanel(found, status, changed));
     // What was shown there may be something else now.
-    parts.replaceChildren(...PARTS.map(partView));
+    parts.replaceChildren(...PARTS.map((part) => partView(part, found.isOn)));
     return true;
   };
   const changed = async () => {
@@ -43,7 +45,7 @@ function standingView({ facts, troubles }: RemindersStanding): readonly HTMLElem
       "dl",
       { class: "facts" },
       facts.map(([name, value]) =>
-        element("div", {}, [element("dt", {}, [name]), element("dd", {}, [value])]),
+        element("div", {}, [element("dt", {}, [name]), element("dd", {}, breakable(value))]),
       ),
     ),
     ...(troubles.length === 0
@@ -58,7 +60,8 @@ function standingView({ facts, troubles }: RemindersStanding): readonly HTMLElem
   ];
 }
 
-function partView({ id, label }: (typeof PARTS)[number]): HTMLElement {
+/** @param isOn Without it the letters of today can only be looked at. */
+function partView({ id, label, word }: (typeof PARTS)[number], isOn: boolean): HTMLElement {
   const status = statusLine();
   const content = element("div");
   const part = element("details", { class: "part" }, [
@@ -71,12 +74,12 @@ function partView({ id, label }: (typeof PARTS)[number]): HTMLElement {
     if (!part.open || isAsked) return;
     isAsked = true;
     const command = await status.ask("Hämtar …", () => server.commandDescription(id));
-    if (command !== undefined) content.replaceChildren(...commandForm(command, label));
+    if (command !== undefined)
+      content.replaceChildren(...commandForm(command, id === "sendReminders" && !isOn ? undefined : word));
     // Closed and opened again, it is asked for again.
     else isAsked = false;
   });
   return part;
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showReminders(page);
+inDialog(showReminders);

@@ -2,6 +2,7 @@ import type { SettingChange } from "../../app/settings/save-settings.ts";
 import type { SettingField } from "../../app/settings/settings-form.ts";
 import { counted } from "../../messages/numbers.ts";
 import { element } from "../element.ts";
+import { inDialog } from "../in-dialog.ts";
 import { server } from "../server.ts";
 import { statusLine } from "../status.ts";
 
@@ -14,10 +15,8 @@ async function showSettings(page: HTMLElement): Promise<void> {
   const again = element("button", { type: "button", class: "lesser" }, ["Läs in på nytt"]);
   const fields = element("div");
   const readOnly = element("div");
-  const form = element("form", { novalidate: true }, [
-    fields,
-    element("div", { class: "steps" }, [save, again]),
-  ]);
+  const steps = element("div", { class: "steps" }, [save, again]);
+  const form = element("form", { novalidate: true }, [fields]);
   page.append(element("h1", {}, ["Inställningar"]), status.element);
   let shown: readonly { readonly field: SettingField; readonly control: Control }[] = [];
 
@@ -47,7 +46,9 @@ async function showSettings(page: HTMLElement): Promise<void> {
     if (saved === undefined) return;
     if (saved.problems.length === 0) {
       show(saved.fields);
-      status.say(`Sparat: ${counted(saved.changed, "inställning", "inställningar")}.`);
+      status.say(
+        `Sparat: ${counted(saved.changed, "inställning", "inställningar")}. Blev det fel: kör Ångra senaste körning.`,
+      );
       save.focus();
       return;
     }
@@ -62,7 +63,9 @@ async function showSettings(page: HTMLElement): Promise<void> {
   status.element.before(
     element("p", {}, ["Valen gäller hela arket, för alla. Tomt betyder standardvärdet."]),
   );
-  page.append(form, status.element, readOnly);
+  // In sight however long the form is, with what is said of a save.
+  form.append(element("div", { class: "kept" }, [status.element, steps]));
+  page.append(form, readOnly);
 }
 
 function controlOf({ id, kind, value, standard }: SettingField): Control {
@@ -136,5 +139,4 @@ function readOnlyView(settings: readonly SettingField[]): readonly HTMLElement[]
   ];
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showSettings(page);
+inDialog(showSettings);

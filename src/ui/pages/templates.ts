@@ -3,6 +3,7 @@ import { quoted } from "../../messages/lists.ts";
 import { answerView } from "../answer-view.ts";
 import { element } from "../element.ts";
 import { FormRefusal, formValues } from "../form-values.ts";
+import { inDialog } from "../in-dialog.ts";
 import { runToEnd } from "../run-to-end.ts";
 import { server } from "../server.ts";
 import { FAILED, type Status, statusLine } from "../status.ts";
@@ -160,5 +161,4 @@ function overviewOf(standings: readonly TemplateStanding[]): readonly HTMLElemen
   ];
 }
 
-const page = document.getElementById("page");
-if (page !== null) void showTemplates(page);
+inDialog(showTemplates);

@@ -1,3 +1,5 @@
+import type { CivilDate } from "../../../core/dates/civil-date.ts";
+import { dateRange } from "../../../messages/dates.ts";
 import { quoted } from "../../../messages/lists.ts";
 import { type Meeting, meetings } from "../../sheets/meetings.ts";
 import { memberships } from "../../sheets/memberships.ts";
@@ -79,9 +81,17 @@ export function defineSummons({
         about: meeting.name,
         sender: meeting.collaboration,
         data,
+        ...lateRemark(meeting, request.today),
       };
     },
   });
+}
+
+/** Nobody can be called to a meeting that has been; still somebody may want the summons for the file. */
+function lateRemark({ start, end }: Meeting, today: CivilDate): { readonly remark?: string } {
+  if (start === undefined) return {};
+  const last = end !== undefined && end > start ? end : start;
+  return last < today ? { remark: `Mötet har redan hållits: det var ${dateRange(start, last)}.` } : {};
 }
 
 /** A partnership meeting has a host also when it is digital; an officials' meeting only when there is a room to see to. */
