@@ -8,7 +8,7 @@ import { followChoices, parameterField } from "./parameter-field.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { FAILED, statusLine } from "./status.ts";
 
-/** So many fields stand two and two where there is room, so that the buttons are in sight. */
+/** So many fields to write in stand two and two where there is room, so that the buttons are in sight. */
 const MANY = 5;
 
 /**
@@ -34,8 +34,9 @@ export function commandForm(
     button.hidden = word === undefined || (command.isFinal && !isSeen);
   };
   const fields = command.parameters.map((parameter) => parameterField(parameter, given[parameter.name]));
+  const written = command.parameters.filter(({ kind }) => kind !== "choice");
   const form = element("form", {}, [
-    ...(fields.length < MANY ? fields : [element("div", { class: "pairs" }, fields)]),
+    ...(written.length < MANY ? fields : [element("div", { class: "pairs" }, fields)]),
     ...buttons,
   ]);
   const status = statusLine();
