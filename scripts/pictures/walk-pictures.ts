@@ -50,7 +50,7 @@ async function year(page: Page): Promise<void> {
     .first()
     .click();
   await page.getByRole("tab", { name: "Parter", exact: true, selected: true }).waitFor();
-  await findings.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+  await findings.getByRole("button", { name: "Kontrollera igen" }).scrollIntoViewIfNeeded();
   await pictured(page, "år-kontroll");
 
   const period = await chosen(page, "Perioder och parter", "Ny period…");

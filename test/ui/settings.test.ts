@@ -104,7 +104,12 @@ describe("the dialog Inställningar", () => {
     const spring = page.getByLabel("Våren slutar (månad)");
     expect(await spring.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await spring.getAttribute("aria-invalid")).toBe("true");
-    expect(await page.locator("#springTo-problem").textContent()).toContain("1–12");
+    expect(await page.locator("#springTo-problem").textContent()).toBe(
+      "”juni” är inte ett tal. Skriv bara siffror.",
+    );
+    await spring.fill("13");
+    await save(page).click();
+    await expect.poll(() => page.locator("#springTo-problem").textContent()).toContain("1–12");
     expect(settingIn(home, "Partnerskapets namn")).not.toBe("Vårt partnerskap");
     expect(await violations(page)).toEqual([]);
     await spring.fill("5");

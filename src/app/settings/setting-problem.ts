@@ -7,8 +7,16 @@ import { settings } from "../../partnership/sheets/settings.ts";
 export function settingProblem(id: keyof Settings, given: string): string {
   const { parse, problem, expected } = settingDefinitions[id];
   if (given.trim() === "" || parse(given) !== undefined) return "";
+  // A text is not outside what is allowed: it is no number at all.
+  const isNoNumber = problem === "out-of-range" && Number.isNaN(Number(given));
   const told = problemSentence(
-    { code: problem, sheet: settings.id, header: settings.columns.value.header, given, expected },
+    {
+      code: isNoNumber ? "not-a-number" : problem,
+      sheet: settings.id,
+      header: settings.columns.value.header,
+      given,
+      expected,
+    },
     tabTitle,
   );
   return `${told.message} ${told.action}`;
