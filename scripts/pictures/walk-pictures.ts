@@ -24,7 +24,8 @@ export async function walkPictures(browser: Browser, program: HomeOptions["progr
   const work = mkdtempSync(join(tmpdir(), "partnerskap-ett-år-"));
   const options: HomeOptions = { folder: dataFolder(work), program, today: DAY };
   try {
-    await onWorkbench(await browser.newPage(SHEET), options, emptySheet);
+    const empty = { ...options, folder: dataFolder(join(work, "tomt")) };
+    await onWorkbench(await browser.newPage(SHEET), empty, emptySheet);
     done(await openHome(options).run("setUp", { example: "held-year" }));
     await onWorkbench(await browser.newPage(SHEET), { ...options, today: SUMMONS_DAY }, summons);
     await onWorkbench(await browser.newPage(SHEET), options, year);
@@ -36,7 +37,9 @@ export async function walkPictures(browser: Browser, program: HomeOptions["progr
 async function emptySheet(page: Page): Promise<void> {
   await saved(page);
   const start = await chosen(page, "Lägg upp arket…");
-  await start.getByLabel("Exempel").selectOption("held-year");
+  await start.getByLabel("Exempel").selectOption("none");
+  await start.getByRole("button", { name: "Kör" }).click();
+  await start.getByRole("heading", { name: "Nästa steg" }).evaluate((steps) => steps.scrollIntoView());
   await pictured(page, "år-lägg-upp");
 }
 
