@@ -38,7 +38,7 @@ describe("Om och hjälp", () => {
     expect(facts(home)).toMatchObject({
       Påminnelser: "Påslagna",
       "Den dagliga körningen hör till": "samordnare@partnerskapet.example, sedan den 1 september 2020",
-      "Senaste dagliga körning": "den 2 september 2020 klockan 07:00",
+      "Senaste dagliga körning": "den 2 september 2020 kl. 07.00",
     });
   });
 

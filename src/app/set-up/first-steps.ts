@@ -47,8 +47,10 @@ export function firstSteps(
     headings: ["Steg", "Gör så här", "Börja här"],
     rows: left.map(({ number, question, how, empty }) => {
       const tabs = listed(empty.map((tab) => quoted(tabTitle(tab))));
-      const where = hasAddress ? workbook.rowLink(sheets[empty[0] as SheetId], 2) : tabs;
-      return [`${number}. ${question}`, `${how} Tomt ännu: ${tabs}.`, where];
+      const step = `${number}. ${question}`;
+      return hasAddress
+        ? [step, `${how} Tomt ännu: ${tabs}.`, workbook.rowLink(sheets[empty[0] as SheetId], 2)]
+        : [step, how, tabs];
     }),
   };
 }
