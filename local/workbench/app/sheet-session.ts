@@ -57,7 +57,10 @@ export function sheetSession({ grid, server, toasts, stand, changed }: Surroundi
     const turn = queue.then(work).finally(async () => {
       waiting -= 1;
       if (waiting > 0) return;
-      if (isStale) await session.load();
+      if (isStale) {
+        await session.load();
+        await grid.ready();
+      }
       stand("saved");
     });
     queue = turn.catch(() => stand("failed"));
