@@ -1,5 +1,6 @@
 import { longDate } from "../../../src/messages/dates.ts";
 import { capitalised } from "../../../src/messages/lists.ts";
+import { counted } from "../../../src/messages/numbers.ts";
 import { type Content, html } from "../html.ts";
 import type { LetterHead } from "../letter-head.ts";
 import { section } from "../page.ts";
@@ -24,9 +25,8 @@ export function lettersPage(letters: readonly ListedLetter[], sends: boolean): C
     days.map((day) => {
       const own = read.filter((letter) => letter.day === day);
       const sorted = own.sort((a, b) => b.time.localeCompare(a.time) || b.file.localeCompare(a.file, "sv"));
-      const count = own.length === 1 ? "1 brev" : `${own.length} brev`;
       return section(
-        `${day === "" ? "Utan datum" : capitalised(longDate(day))}: ${count}`,
+        `${day === "" ? "Utan datum" : capitalised(longDate(day))}: ${counted(own.length, "brev", "brev")}`,
         html`<ul class="letters">${sorted.map(item)}</ul>`,
       );
     }),
@@ -47,7 +47,7 @@ function item({ file, subject, to, time, attachments }: { file: string } & Lette
   const facts = [
     to === "" ? [] : `till ${to}`,
     time === "" ? [] : `kl.\u00a0${time.replace(":", ".")}`,
-    attachments === 0 ? [] : attachments === 1 ? "1 bilaga" : `${attachments} bilagor`,
+    attachments === 0 ? [] : counted(attachments, "bilaga", "bilagor"),
   ].flat();
   return html`<li><a href="${letterPath(file)}">${subject}</a> <span>${facts.join(", ")}</span></li>`;
 }

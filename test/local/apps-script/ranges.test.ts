@@ -135,7 +135,7 @@ describe("a range", () => {
     ]);
   });
 
-  it("reads 10,000 × 20 cells well within 200 ms", () => {
+  it("reads 10,000 × 20 cells of a sheet at once", () => {
     const state = emptyWorkbook();
     const rows = Array.from({ length: 10_000 }, (_, row) =>
       Array.from({ length: 20 }, (__, column) => (column % 4 === 0 ? 40_000 + row : `text ${row}`)),
@@ -149,10 +149,8 @@ describe("a range", () => {
       "function main() { return SpreadsheetApp.getActive().getSheets()[0].getDataRange().getValues().length; }",
       { state },
     );
-    runtime.execute("main");
-    const start = performance.now();
-    expect(runtime.execute("main").value).toBe(10_000);
-    expect(performance.now() - start).toBeLessThan(200);
+    const { value, calls } = runtime.execute("main");
+    expect([value, calls.read]).toEqual([10_000, 1]);
   });
 });
 
